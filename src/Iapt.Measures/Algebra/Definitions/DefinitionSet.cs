@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using Iapt.Measures.Instruments;
+
+namespace Iapt.Measures.Algebra;
+
+/// <summary>The measures and derivations of one version of the data set, checked.</summary>
+public sealed class DefinitionSet
+{
+    private readonly FrozenDictionary<string, MeasureDefinition> _byId;
+
+    private DefinitionSet(string version, Validity validity, DerivationSet derivations, IReadOnlyList<MeasureFamily> families, IReadOnlyList<Relation> relations)
+    {
+        Version = version;
+        Validity = validity;
+        Derivations = derivations;
+        Families = families;
+        Relations = relations;
+        Measures = [.. families.SelectMany(family => family.Measures).OrderBy(measure => measure.Number)];
+        _byId = Measures.ToFrozenDictionary(measure => measure.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The version: <c>v2.1</c>.</summary>
+    public string Version { get; }
+
+    /// <summary>The months in which it is in force.</summary>
+    public Validity Validity { get; }
+
+    /// <summary>Its derivations.</summary>
+    public DerivationSet Derivations { get; }
+
+    /// <summary>Its families of measures.</summary>
+    public IReadOnlyList<MeasureFamily> Families { get; }
+
+    /// <summary>How its measures bound each other.</summary>
+    public IReadOnlyList<Relation> Relations { get; }
+
+    /// <summary>Every measure, by the number of its identifier.</summary>
+    public IReadOnlyList<MeasureDefinition> Measures { get; }
+
+    /// <summary>A measure by identifier, in any case.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <exception cref="KeyNotFoundException">There is no such measure.</exception>
+    public MeasureDefinition this[string id] =>
+        Find(id) ?? throw new KeyNotFoundException($"{Version} has no measure {id}.");
+
+    /// <summary>Builds a set and checks every definition.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="validity">The months in which it is in force.</param>
+    /// <param name="derivations">Its derivations.</param>
+    /// <param name="families">Its families of measures.</param>
+    /// <param name="relations">How its measures bound each other.</param>
+    /// <exception cref="DefinitionException">A definition is not well-formed; the exception names it.</exception>
+    public static DefinitionSet Build(
+        string version, Validity validity, DerivationSet derivations, IReadOnlyList<MeasureFamily> families, IReadOnlyList<Relation> relations)
+    {
+        ArgumentNullException.ThrowIfNull(families);
+        ArgumentNullException.ThrowIfNull(derivations);
+        var measures = families.SelectMany(family => family.Measures).ToList();
+        var twice = measures.GroupBy(measure => measure.Id, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new DefinitionException(twice.Key, "The identifier is used twice.");
+        }
+
+        foreach (var derivation in derivations.All)
+        {
+            WellFormed.Check(derivation);
+        }
+
+        foreach (var measure in measures)
+        {
+            WellFormed.Check(measure);
+        }
+
+        foreach (var relation in relations ?? throw new ArgumentNullException(nameof(relations)))
+        {
+            var unknown = relation.Parts.Append(relation.Whole).FirstOrDefault(id => measures.All(measure => !string.Equals(measure.Id, id, StringComparison.Ordinal)));
+            if (unknown is not null)
+            {
+                throw new DefinitionException(unknown, "A relation names a measure that is not in the set.");
+            }
+        }
+
+        return new DefinitionSet(version, validity, derivations, families, relations);
+    }
+
+    /// <summary>A measure by identifier in any case, or null.</summary>
+    /// <param name="id">The identifier.</param>
+    public MeasureDefinition? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The family of a measure.</summary>
+    /// <param name="measure">A measure of this set.</param>
+    public MeasureFamily FamilyOf(MeasureDefinition measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return Families.First(family => family.Measures.Any(one => string.Equals(one.Id, measure.Id, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The fingerprint of a measure with the derivations that it reaches.</summary>
+    /// <param name="measure">The measure.</param>
+    public string FingerprintOf(MeasureDefinition measure) => Fingerprint.Of(measure, Derivations);
+}

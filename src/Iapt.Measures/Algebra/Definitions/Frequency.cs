@@ -1,0 +1,11 @@
+namespace Iapt.Measures.Algebra;
+
+/// <summary>How often NHS England publishes a measure. Any measure can be computed for any period; one outside its frequency is marked unpublished.</summary>
+public enum Frequency
+{
+    /// <summary>Monthly only.</summary>
+    Monthly,
+
+    /// <summary>Monthly and quarterly.</summary>
+    MonthlyAndQuarterly,
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace Iapt.Measures.Algebra;
+
+/// <summary>
+/// One measure, as data: what is run over columns, evaluated and explained for one referral, printed for an auditor, rendered as SQL and compared with other
+/// versions is this object. Nothing in the library computes the measure any other way.
+/// </summary>
+public sealed record MeasureDefinition
+{
+    /// <summary>A definition.</summary>
+    /// <param name="id">The NHS identifier, <c>M192</c>.</param>
+    /// <param name="name">The NHS name, verbatim.</param>
+    /// <param name="expression">How it is computed.</param>
+    public MeasureDefinition(string id, string name, MeasureExpression expression)
+    {
+        Id = id;
+        Name = name;
+        Expression = expression;
+    }
+
+    /// <summary>The NHS identifier, <c>M192</c>. Names changed over the years, identifiers did not.</summary>
+    public string Id { get; }
+
+    /// <summary>The NHS name, verbatim.</summary>
+    public string Name { get; }
+
+    /// <summary>How it is computed.</summary>
+    public MeasureExpression Expression { get; }
+
+    /// <summary>How often it is published.</summary>
+    public Frequency Frequency { get; init; }
+
+    /// <summary>How far the public record confirms it.</summary>
+    public DefinitionStatus Status { get; init; }
+
+    /// <summary>Where it is read from.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>Anything a reader of the figure must know; null where there is nothing.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Where the official construction is in error or leaves a choice.</summary>
+    public ImmutableArray<Interpretation> Interpretations { get; init; } = [];
+
+    /// <summary>Rows that show what it means.</summary>
+    public ImmutableArray<Example> Examples { get; init; } = [];
+
+    /// <summary>The number in the identifier, which orders measures as the publications do.</summary>
+    public int Number => Id.Length > 1 && int.TryParse(Id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+
+    /// <summary>This definition, published quarterly too.</summary>
+    public MeasureDefinition Quarterly() => this with { Frequency = Frequency.MonthlyAndQuarterly };
+
+    /// <summary>This definition with a recorded reading of the construction.</summary>
+    /// <param name="says">What the construction says, in short.</param>
+    /// <param name="compute">What is computed.</param>
+    /// <param name="because">Why.</param>
+    public MeasureDefinition Reading(string says, string compute, string because) =>
+        this with { Interpretations = Interpretations.Add(new Interpretation(says, compute, because)) };
+
+    /// <summary>This definition with its source.</summary>
+    /// <param name="source">The document.</param>
+    public MeasureDefinition From(Citation source) => this with { Source = source };
+
+    /// <summary>This definition marked provisional.</summary>
+    /// <param name="remark">Why.</param>
+    public MeasureDefinition Provisional(string remark) => this with { Status = DefinitionStatus.Provisional, Remark = remark };
+
+    /// <summary>This definition with a row that counts.</summary>
+    /// <param name="cells">The fields that matter.</param>
+    public MeasureDefinition Counted(params ReadOnlySpan<Cell> cells) => Add(ExampleKind.Counted, cells);
+
+    /// <summary>This definition with a row that does not count.</summary>
+    /// <param name="cells">The fields that matter.</param>
+    public MeasureDefinition NotCounted(params ReadOnlySpan<Cell> cells) => Add(ExampleKind.NotCounted, cells);
+
+    /// <summary>This definition with a row that cannot be decided.</summary>
+    /// <param name="cells">The fields that matter.</param>
+    public MeasureDefinition Unknown(params ReadOnlySpan<Cell> cells) => Add(ExampleKind.Unknown, cells);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} {Name}";
+
+    private MeasureDefinition Add(ExampleKind kind, ReadOnlySpan<Cell> cells) => this with { Examples = Examples.Add(new Example(kind, [.. cells])) };
+}

@@ -1,0 +1,123 @@
+namespace Iapt.Measures.Algebra;
+
+/// <summary>Checks that a definition compares like with like and can be placed in a period, when the catalogue is built.</summary>
+internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<string?>
+{
+    private static readonly WellFormed Instance = new();
+
+    private WellFormed()
+    {
+    }
+
+    internal static void Check(MeasureDefinition measure)
+    {
+        if (measure.Id.Length == 0 || measure.Name.Length == 0)
+        {
+            throw new DefinitionException(measure.Id, "A measure has an identifier and a name.");
+        }
+
+        if (measure.Source is null)
+        {
+            throw new DefinitionException(measure.Id, "A measure names its source.");
+        }
+
+        _ = Lowering.Of([measure]);
+        foreach (var part in MeasureParts.Of(measure.Expression))
+        {
+            var needsValue = part.Kind != AggregateKind.Count;
+            var wrong = (part.Value is not null) != needsValue ? "A count has no value and every other aggregate has one." : null;
+            ThrowIf(measure.Id, wrong ?? part.Where.Accept(Instance) ?? part.Value?.Accept(Instance));
+        }
+    }
+
+    internal static void Check(Derivation derivation)
+    {
+        var wrong = derivation.Body switch
+        {
+            PredicateBody flag => flag.Predicate.Accept(Instance),
+            TermBody value when value.Value.Kind != derivation.Field.Kind => "The rule gives another kind of value than its field holds.",
+            TermBody value when value.Value.Decimals != derivation.Field.Decimals => "The rule gives other decimals than its field holds.",
+            TermBody value => value.Value.Accept(Instance),
+            _ => null,
+        };
+        ThrowIf(derivation.Field.Name, wrong);
+    }
+
+    public string? Visit(Compare predicate) =>
+        Alike(predicate.Left, predicate.Right) ?? predicate.Left.Accept(this) ?? predicate.Right.Accept(this);
+
+    public string? Visit(InRange predicate) =>
+        Alike(predicate.Value, predicate.Low) ?? Alike(predicate.Value, predicate.High)
+        ?? (predicate.Low.Units > predicate.High.Units ? "A range begins above its end." : null) ?? predicate.Value.Accept(this);
+
+    public string? Visit(InSet predicate) => Code(predicate.Value) ?? (predicate.Codes.IsEmpty ? "A list of codes is empty." : null);
+
+    public string? Visit(Prefix predicate) => Code(predicate.Value) ?? (predicate.Beginnings.IsEmpty ? "A list of beginnings is empty." : null);
+
+    public string? Visit(IsNull predicate) => predicate.Value.Accept(this);
+
+    public string? Visit(InPeriod predicate) => null;
+
+    public string? Visit(IsTrue predicate) => null;
+
+    public string? Visit(Selected predicate) => null;
+
+    public string? Visit(And predicate) => First(predicate.Clauses);
+
+    public string? Visit(Or predicate) => First(predicate.Clauses);
+
+    public string? Visit(Not predicate) => predicate.Inner.Accept(this);
+
+    public string? Visit(KnownWhen predicate) => "Only winding back makes a clause that is known under a condition.";
+
+    public string? Visit(FieldTerm term) => term.Kind == ValueKind.Flag ? "A flag is a statement, not a value." : null;
+
+    public string? Visit(Constant term) => null;
+
+    public string? Visit(CodeConstant term) => null;
+
+    public string? Visit(PeriodBoundary term) => null;
+
+    public string? Visit(DaysBetween term) =>
+        term.From.Kind != ValueKind.Date || term.To.Kind != ValueKind.Date ? "Days lie between two dates." : term.From.Accept(this) ?? term.To.Accept(this);
+
+    public string? Visit(Difference term) => Alike(term.Left, term.Right) ?? term.Left.Accept(this) ?? term.Right.Accept(this);
+
+    public string? Visit(FirstCase term)
+    {
+        foreach (var one in term.Cases)
+        {
+            if ((Alike(term, one.Then) ?? one.When.Accept(this) ?? one.Then.Accept(this)) is { } wrong)
+            {
+                return wrong;
+            }
+        }
+
+        return term.Otherwise is { } otherwise ? Alike(term, otherwise) ?? otherwise.Accept(this) : null;
+    }
+
+    public string? Visit(ByCode term)
+    {
+        var wrong = Code(term.Key) ?? (term.Entries.Select(entry => entry.Code).Distinct(StringComparer.Ordinal).Count() < term.Entries.Length ? "A code is listed twice." : null);
+        return wrong ?? term.Entries.Select(entry => Alike(term, entry.Then) ?? entry.Then.Accept(this)).FirstOrDefault(found => found is not null);
+    }
+
+    public string? Visit(Threshold term) => null;
+
+    public string? Visit(Widened term) => term.Inner.Accept(this);
+
+    private static void ThrowIf(string id, string? wrong)
+    {
+        if (wrong is not null)
+        {
+            throw new DefinitionException(id, wrong);
+        }
+    }
+
+    private static string? Alike(Term left, Term right) =>
+        left.Kind != right.Kind ? "Values of two kinds are compared." : left.Decimals != right.Decimals ? "Scores of two precisions are compared." : null;
+
+    private static string? Code(Term term) => term.Kind == ValueKind.Code ? null : "Only a code is looked up in a list.";
+
+    private string? First(ImmutableArray<Predicate> clauses) => clauses.Select(clause => clause.Accept(this)).FirstOrDefault(found => found is not null);
+}

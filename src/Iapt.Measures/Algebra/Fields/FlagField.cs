@@ -1,0 +1,47 @@
+namespace Iapt.Measures.Algebra;
+
+/// <summary>
+/// A field that holds true or nothing. Supplied, it is true or not true: null in a supplied flag is not true (<c>decisions.md</c> 4). Derived, it may also be
+/// unknown.
+/// </summary>
+public sealed class FlagField : Field
+{
+    /// <summary>Declares the field.</summary>
+    /// <param name="table">Its table.</param>
+    /// <param name="name">Its NHS name.</param>
+    /// <param name="uid">Its NHS identifier, where published.</param>
+    public FlagField(string table, string name, string? uid = null)
+        : base(table, name, uid, ValueKind.Flag)
+    {
+    }
+
+    /// <summary>The flag is true.</summary>
+    public Predicate IsTrue => new IsTrue(this);
+
+    private protected override FieldReading ReadPresent(ReadOnlySpan<char> text)
+    {
+        if (IsOneOf(text, "True", "1", "Y", "Yes", "T"))
+        {
+            return FieldReading.Good(FieldValue.Of(1));
+        }
+
+        return IsOneOf(text, "False", "0", "N", "No", "F")
+            ? FieldReading.Good(FieldValue.Of(0))
+            : FieldReading.Unusable(IssueCode.UnreadableFlag);
+    }
+
+    private protected override string WritePresent(FieldValue value) => value.Number == 0 ? "False" : "True";
+
+    private static bool IsOneOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

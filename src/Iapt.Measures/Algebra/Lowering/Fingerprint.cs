@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Iapt.Measures.Algebra;
+
+/// <summary>Sixteen hexadecimal digits that change when the meaning of a measure does: of its expression and of every derivation that it reaches.</summary>
+public static class Fingerprint
+{
+    private const int Digits = 16;
+
+    /// <summary>The text whose digest is the fingerprint: the expression, then a line for each derivation that it reaches.</summary>
+    /// <param name="definition">The measure.</param>
+    /// <param name="derivations">The derivations in force.</param>
+    public static string TextOf(MeasureDefinition definition, DerivationSet derivations)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var lines = Lineage.Of(definition.Expression, derivations).Select(CanonicalText.Of);
+        return string.Join('\n', lines.Prepend(CanonicalText.Of(definition.Expression)));
+    }
+
+    /// <summary>The fingerprint of a measure.</summary>
+    /// <param name="definition">The measure.</param>
+    /// <param name="derivations">The derivations in force.</param>
+    public static string Of(MeasureDefinition definition, DerivationSet derivations) => OfText(TextOf(definition, derivations));
+
+    /// <summary>The fingerprint of a derivation and of those that it reaches.</summary>
+    /// <param name="derivation">The derivation.</param>
+    /// <param name="derivations">The derivations in force.</param>
+    public static string Of(Derivation derivation, DerivationSet derivations) =>
+        OfText(string.Join('\n', Lineage.Of(derivation, derivations).Select(CanonicalText.Of)));
+
+    private static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
+}

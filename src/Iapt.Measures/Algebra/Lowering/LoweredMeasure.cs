@@ -1,0 +1,23 @@
+namespace Iapt.Measures.Algebra;
+
+/// <summary>A measure and the leaves that its expression is a formula over.</summary>
+public sealed class LoweredMeasure
+{
+    private readonly Dictionary<Aggregate, int> _leafOf;
+
+    internal LoweredMeasure(MeasureDefinition definition, Dictionary<Aggregate, int> leafOf)
+    {
+        Definition = definition;
+        _leafOf = leafOf;
+    }
+
+    /// <summary>The measure.</summary>
+    public MeasureDefinition Definition { get; }
+
+    /// <summary>The positions of its leaves, in the order of its expression.</summary>
+    public IEnumerable<int> Leaves => _leafOf.Values;
+
+    /// <summary>The position of the leaf of one aggregate of its expression.</summary>
+    /// <param name="aggregate">The aggregate.</param>
+    public int LeafOf(Aggregate aggregate) => _leafOf[aggregate];
+}

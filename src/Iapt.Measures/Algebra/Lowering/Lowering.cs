@@ -1,0 +1,77 @@
+namespace Iapt.Measures.Algebra;
+
+/// <summary>Measures lowered to shared leaves: the unit of plans, of SQL result rows and of merging. The formulas over them run once, at the end.</summary>
+public sealed class Lowering
+{
+    private readonly List<Leaf> _leaves = [];
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+
+    private Lowering()
+    {
+    }
+
+    /// <summary>The leaves, each once.</summary>
+    public IReadOnlyList<Leaf> Leaves => _leaves;
+
+    /// <summary>The measures, in the order given.</summary>
+    public IReadOnlyList<LoweredMeasure> Measures { get; private set; } = [];
+
+    /// <summary>Lowers measures.</summary>
+    /// <param name="definitions">The measures.</param>
+    /// <exception cref="DefinitionException">A measure has a part that cannot be placed in a period; the catalogue's own measures are checked when it is built.</exception>
+    public static Lowering Of(IEnumerable<MeasureDefinition> definitions)
+    {
+        var lowering = new Lowering();
+        lowering.Measures = [.. definitions.Select(lowering.Lower)];
+        return lowering;
+    }
+
+    private static LeafKind KindOf(AggregateKind kind) => kind switch
+    {
+        AggregateKind.Count => LeafKind.Count,
+        AggregateKind.Sum or AggregateKind.Mean => LeafKind.Sum,
+        _ => LeafKind.Distribution,
+    };
+
+    private LoweredMeasure Lower(MeasureDefinition definition)
+    {
+        var leafOf = new Dictionary<Aggregate, int>(ReferenceEqualityComparer.Instance);
+        foreach (var aggregate in MeasureParts.Of(definition.Expression))
+        {
+            leafOf[aggregate] = Intern(LeafOf(definition.Id, aggregate));
+        }
+
+        return new LoweredMeasure(definition, leafOf);
+    }
+
+    private int Intern(Leaf leaf)
+    {
+        if (!_byKey.TryGetValue(leaf.Key, out var position))
+        {
+            position = _leaves.Count;
+            _leaves.Add(leaf);
+            _byKey.Add(leaf.Key, position);
+        }
+
+        return position;
+    }
+
+    private static Leaf LeafOf(string id, Aggregate aggregate)
+    {
+        var clauses = And.Of(aggregate.Where).Clauses;
+        var selected = clauses.OfType<Selected>().ToList();
+        var anchors = clauses.OfType<InPeriod>().ToList();
+        if (selected.Count != 1)
+        {
+            throw new DefinitionException(id, "Each part of a measure says once which record of a pathway is read.");
+        }
+
+        if (anchors.Count > 1 || (anchors.Count == 1) != (selected[0].Scope == SelectionScope.Period))
+        {
+            throw new DefinitionException(id, "A part of a measure is either an event with one date in the period, or a state at the period's end.");
+        }
+
+        var rest = new And([.. clauses.Where(clause => clause is not Selected and not InPeriod)]);
+        return new Leaf(KindOf(aggregate.Kind), aggregate.Subject, aggregate.Value, selected[0], anchors.FirstOrDefault()?.Date, rest);
+    }
+}

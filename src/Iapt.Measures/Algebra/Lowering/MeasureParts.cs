@@ -1,0 +1,30 @@
+namespace Iapt.Measures.Algebra;
+
+/// <summary>The aggregates of a measure expression, from left to right.</summary>
+public sealed class MeasureParts : IMeasureVisitor<IEnumerable<Aggregate>>
+{
+    private static readonly MeasureParts Instance = new();
+
+    private MeasureParts()
+    {
+    }
+
+    /// <summary>The aggregates of an expression, from left to right.</summary>
+    /// <param name="expression">The expression.</param>
+    public static IEnumerable<Aggregate> Of(MeasureExpression expression) =>
+        (expression ?? throw new ArgumentNullException(nameof(expression))).Accept(Instance);
+
+    /// <inheritdoc/>
+    public IEnumerable<Aggregate> Visit(Aggregate expression) => [expression];
+
+    /// <inheritdoc/>
+    public IEnumerable<Aggregate> Visit(Plus expression) => Both(expression.Left, expression.Right);
+
+    /// <inheritdoc/>
+    public IEnumerable<Aggregate> Visit(Minus expression) => Both(expression.Left, expression.Right);
+
+    /// <inheritdoc/>
+    public IEnumerable<Aggregate> Visit(Ratio expression) => Both(expression.Numerator, expression.Denominator);
+
+    private IEnumerable<Aggregate> Both(MeasureExpression left, MeasureExpression right) => left.Accept(this).Concat(right.Accept(this));
+}

@@ -1,0 +1,51 @@
+using Iapt.Measures.Algebra;
+using static Iapt.Measures.Algebra.Define;
+using static Iapt.Measures.Catalogue.Events;
+using static Iapt.Measures.DataSet.Ids101;
+
+namespace Iapt.Measures.Catalogue;
+
+/// <summary>Open referrals at the end of the period, by the days since their last treatment.</summary>
+public static class OpenReferrals
+{
+    private static readonly Term SinceLastTreatment = TherapySession_LastDate.DaysToPeriodEnd();
+
+    /// <summary>Count_OpenReferralNoActivity60days</summary>
+    public static MeasureDefinition M019 { get; } = Count("M019", "Count_OpenReferralNoActivity60days", Open & SinceLastTreatment.AtMostDays(60))
+        .Reading(
+            says: "Bands of days since TherapySession_LastDate of open referrals.",
+            compute: "As printed: an open referral that was never treated falls in no band.",
+            because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_OpenReferralNoActivity61to90days</summary>
+    public static MeasureDefinition M020 { get; } = Count("M020", "Count_OpenReferralNoActivity61to90days", Open & SinceLastTreatment.BetweenDays(61, 90))
+        .Reading(
+            says: "Bands of days since TherapySession_LastDate of open referrals.",
+            compute: "As printed: an open referral that was never treated falls in no band.",
+            because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_OpenReferralNoActivity91to120days</summary>
+    public static MeasureDefinition M021 { get; } = Count("M021", "Count_OpenReferralNoActivity91to120days", Open & SinceLastTreatment.BetweenDays(91, 120))
+        .Reading(
+            says: "Bands of days since TherapySession_LastDate of open referrals.",
+            compute: "As printed: an open referral that was never treated falls in no band.",
+            because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_OpenReferralNoActivityOver120days</summary>
+    public static MeasureDefinition M022 { get; } = Count("M022", "Count_OpenReferralNoActivityOver120days", Open & SinceLastTreatment.AboveDays(120))
+        .Reading(
+            says: "Bands of days since TherapySession_LastDate of open referrals.",
+            compute: "As printed: an open referral that was never treated falls in no band.",
+            because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>The family.</summary>
+    public static MeasureFamily Family { get; } = new(
+        "open-referrals",
+        [
+            M019, M020, M021, M022,
+        ]);
+}

@@ -1,0 +1,143 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Codes;
+using Iapt.Measures.DataSet;
+using Iapt.Measures.Derivations;
+using static Iapt.Measures.Algebra.Define;
+using static Iapt.Measures.Catalogue.Events;
+using static Iapt.Measures.DataSet.Ids101;
+
+namespace Iapt.Measures.Catalogue;
+
+/// <summary>Which scores finished courses of treatment have.</summary>
+public static class PairedScores
+{
+    private static readonly Predicate OtherComplaint = !HasAdsmComplaintClause() | Validated_PresentingComplaint.IsNull;
+
+    private static readonly Predicate HasAdsmComplaint = HasAdsmComplaintClause();
+
+    private static readonly Predicate OneAnxietyScore = EachComplaint(
+        pair => (pair.First.IsRecorded | GAD_FirstScore.IsRecorded) & pair.Last.IsNull & GAD_LastScore.IsNull,
+        GAD_FirstScore.IsRecorded & GAD_LastScore.IsNull);
+
+    private static readonly Predicate NoAnxietyScore = EachComplaint(pair => pair.First.IsNull & GAD_FirstScore.IsNull, GAD_FirstScore.IsNull);
+
+    private static readonly Predicate PairedAnxietyScores = EachComplaint(pair => pair.Last.IsRecorded | GAD_LastScore.IsRecorded, GAD_LastScore.IsRecorded);
+
+    private static readonly Predicate AppropriatelyPaired = new Or(
+        [.. AdsmComplaints.V21.Select(complaint => AnxietyMeasure.Matches(complaint) & ADSM.In(complaint.Instrument.Code))]);
+
+    /// <summary>Count_FirstADSMOrGADOnly</summary>
+    public static MeasureDefinition M196 { get; } = Count("M196", "Count_FirstADSMOrGADOnly", Finished & OneAnxietyScore)
+        .Reading(
+            says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
+            compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
+            because: "Two names of the same measures.")
+        .Reading(
+            says: "The closing brackets do not match the opening ones.",
+            compute: "One bracket for each complaint.",
+            because: "The clauses of the other complaints show the pattern.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_NoADSMOrGAD</summary>
+    public static MeasureDefinition M197 { get; } = Count("M197", "Count_NoADSMOrGAD", Finished & NoAnxietyScore)
+        .Reading(
+            says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
+            compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
+            because: "Two names of the same measures.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_PairedADSMOrGAD</summary>
+    public static MeasureDefinition M198 { get; } = Count("M198", "Count_PairedADSMOrGAD", Finished & PairedAnxietyScores)
+        .Reading(
+            says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
+            compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
+            because: "Two names of the same measures.")
+        .Reading(
+            says: "The clause for F42 lacks its inner bracket, so any referral with a last GAD-7 score would count whatever its complaint; others do not match.",
+            compute: "One bracket for each complaint.",
+            because: "The clauses of the other complaints show the pattern.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_FirstPHQOnly</summary>
+    public static MeasureDefinition M199 { get; } = Count("M199", "Count_FirstPHQOnly", Finished & PHQ9_FirstScore.IsRecorded & PHQ9_LastScore.IsNull)
+        .Reading(
+            says: "Prints IDS101.Referral where the field is IDS101Referral.",
+            compute: "IDS101Referral.",
+            because: "A slip of spelling; no other field can be meant.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_NoPHQ</summary>
+    public static MeasureDefinition M200 { get; } = Count("M200", "Count_NoPHQ", Finished & PHQ9_FirstScore.IsNull)
+        .Reading(
+            says: "CompletedTreatment_Flag = 'Y'.",
+            compute: "The flag is true.",
+            because: "The flag holds True everywhere else.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_PairedPHQ</summary>
+    public static MeasureDefinition M201 { get; } = Count("M201", "Count_PairedPHQ", Finished & PHQ9_LastScore.IsRecorded)
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_PairedPHQAndADSMOrGAD</summary>
+    public static MeasureDefinition M202 { get; } = Count("M202", "Count_PairedPHQAndADSMOrGAD", Finished & PairedBoth_Flag.IsTrue)
+        .Reading(
+            says: "tables_used lists IDS603PresentingComplaints; the construction does not read it.",
+            compute: "The complaint decides through ADSM_LastScore.",
+            because: "ADSM_LastScore (I101D92) is derived from the complaint.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_ADSMFinishedTreatment</summary>
+    public static MeasureDefinition M203 { get; } = Count("M203", "Count_ADSMFinishedTreatment", Finished & HasAdsmComplaint)
+        .Quarterly()
+        .Reading(
+            says: "A descriptor begins with the code; two SNOMED CT codes are compared whole, here with 'begins with'.",
+            compute: "The ICD-10 codes as beginnings, the two SNOMED CT codes whole.",
+            because: "SNOMED CT codes have no hierarchy in their digits; M204 compares them whole.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Count_AppropriatePairedADSM</summary>
+    public static MeasureDefinition M204 { get; } = Count("M204", "Count_AppropriatePairedADSM", Finished & AppropriatelyPaired)
+        .Quarterly()
+        .Reading(
+            says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
+            compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
+            because: "Two names of the same measures.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>Percentage_AppropriatePairedADSM</summary>
+    public static MeasureDefinition M205 { get; } = Percentage("M205", "Percentage_AppropriatePairedADSM").Of(Finished & AppropriatelyPaired).Over(Finished & HasAdsmComplaint)
+        .Quarterly()
+        .Reading(
+            says: "The denominator tests codes in lower case (f400).",
+            compute: "Codes compare without case.",
+            because: "Validated codes are upper case; as printed the denominator would be empty.")
+        .Reading(
+            says: "The numerator closes its list of complaints after F452.",
+            compute: "One bracket for each complaint.",
+            because: "The clauses of the other complaints show the pattern.")
+        .Reading(
+            says: "The annual percentage of the same name divides by all finished courses.",
+            compute: "By finished courses with an ADSM complaint.",
+            because: "63 of 63 published months reproduce with M203.")
+        .Reading(
+            says: "A descriptor begins with the code; two SNOMED CT codes are compared whole, here with 'begins with'.",
+            compute: "The ICD-10 codes as beginnings, the two SNOMED CT codes whole.",
+            because: "SNOMED CT codes have no hierarchy in their digits; M204 compares them whole.")
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>The family.</summary>
+    public static MeasureFamily Family { get; } = new(
+        "paired-scores",
+        [
+            M196, M197, M198, M199, M200, M201, M202, M203,
+            M204, M205,
+        ]);
+
+    private static Or HasAdsmComplaintClause() => new([.. AdsmComplaints.V21.Select(AnxietyMeasure.Matches)]);
+
+    private static Or EachComplaint(Func<ScorePairField, Predicate> specific, Predicate otherwise) => new(
+        [
+            .. AdsmComplaints.V21.Select(complaint => AnxietyMeasure.Matches(complaint) & specific(AnxietyMeasure.Fields(complaint))),
+            OtherComplaint & otherwise,
+        ]);
+}

@@ -1,0 +1,25 @@
+using Iapt.Measures.Instruments;
+
+namespace Iapt.Measures.Codes;
+
+/// <summary>
+/// Which problem descriptor takes which anxiety disorder specific measure, from data set v2.1 (constructions of M196 to M205). Every other descriptor, and none at
+/// all, takes the GAD-7.
+/// </summary>
+public static class AdsmComplaints
+{
+    /// <summary>The ten descriptors of data set v2.1, in the order of the constructions.</summary>
+    public static IReadOnlyList<AdsmComplaint> V21 { get; } =
+    [
+        new("F400", false, KnownInstruments.MobilityAlone),
+        new("F401", false, KnownInstruments.Spin),
+        new("F410", false, KnownInstruments.Pdss),
+        new("F42", false, KnownInstruments.Oci),
+        new("F431", false, KnownInstruments.Pcl5),
+        new("F452", false, KnownInstruments.Hai),
+        new("83482000", true, KnownInstruments.Biq),
+        new("G933", false, KnownInstruments.Cfq),
+        new("K58", false, KnownInstruments.IbsSss),
+        new("723916001", true, KnownInstruments.Phq15),
+    ];
+}

@@ -1,0 +1,121 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Codes;
+using Iapt.Measures.DataSet;
+using Iapt.Measures.Instruments;
+using static Iapt.Measures.DataSet.Ids101;
+
+namespace Iapt.Measures.Derivations;
+
+/// <summary>Which anxiety measure a referral uses, and its scores (<c>ADSM</c>, I101D90 to I101D92).</summary>
+public static class AnxietyMeasure
+{
+    // Services that fall back to the GAD-7 write GAD; GAD7 is accepted because a supplied ADSM is used as it is (decisions.md 9).
+    private const string Gad7Spelling = "GAD7";
+
+    private static readonly Evidence FromCounts = new(
+        EvidenceGrade.Primary,
+        "Constructions of M196 to M205; published counts of M202 to M204 over 63 months",
+        "That the switch is on the pair is inferred: M204 says paired and tests no score.");
+
+    /// <summary>The measure named when its pair is complete, else the GAD-7.</summary>
+    public static Derivation Measure { get; } = new(ADSM, Named(complaint => Matches(complaint) & Fields(complaint).First.IsRecorded & Fields(complaint).Last.IsRecorded))
+    {
+        Meaning = "The anxiety measure of the referral: the specific measure of its presenting complaint when first and last scores of it are recorded, else the GAD-7.",
+        Evidence = FromCounts,
+        Optional = [Validated_PresentingComplaint, .. SpecificScores()],
+        Interpretations =
+        [
+            new(
+                "What stands in ADSM when the specific pair is incomplete is not said.",
+                "GAD, also when the GAD-7 is not paired either.",
+                "ADSM_LastScore is missing for 9 to 35 referrals a month while 2,013 to 3,364 lack the specific pair: it must hold the GAD-7 there."),
+        ],
+    };
+
+    /// <summary>Its first score.</summary>
+    public static Derivation FirstScore { get; } = new(ADSM_FirstScore, Scores(ADSM.Value, pair => pair.First))
+    {
+        Meaning = "The first score of the anxiety measure that ADSM names.",
+        Evidence = FromCounts,
+        Optional = [.. SpecificScores()],
+    };
+
+    /// <summary>Its last score.</summary>
+    public static Derivation LastScore { get; } = new(ADSM_LastScore, Scores(ADSM.Value, pair => pair.Last))
+    {
+        Meaning = "The last score of the anxiety measure that ADSM names.",
+        Evidence = FromCounts,
+        Optional = [.. SpecificScores()],
+    };
+
+    /// <summary>The measure that decides caseness at the start, where a single score is enough.</summary>
+    public static Derivation ForCaseness { get; } = new(
+        Caseness_ADSM,
+        new FirstCase(
+            [
+                new Case(ADSM_LastScore.IsRecorded, ADSM.Value),
+                .. AdsmComplaints.V21.Select(complaint => new Case(Matches(complaint) & Fields(complaint).First.IsRecorded, new CodeConstant(Code(complaint.Instrument)))),
+            ],
+            ADSM.Value))
+    {
+        Meaning = "The anxiety measure whose first score decides caseness: the one ADSM names when it is paired, else the specific measure when it has a first score, else the GAD-7.",
+        Evidence = new Evidence(EvidenceGrade.Provisional, "No source says what happens when neither measure is paired (domain.md 2.5, decisions.md 9)"),
+        Optional = [Validated_PresentingComplaint, .. SpecificScores()],
+        Instead = new Substitute(ADSM_FirstScore, ADSM),
+    };
+
+    /// <summary>The first score of that measure.</summary>
+    public static Derivation CasenessScore { get; } = new(Caseness_ADSM_FirstScore, Scores(Caseness_ADSM.Value, pair => pair.First))
+    {
+        Meaning = "The first score of the anxiety measure that decides caseness.",
+        Evidence = new Evidence(EvidenceGrade.Provisional, "No source says what happens when neither measure is paired (domain.md 2.5, decisions.md 9)"),
+        Optional = [.. SpecificScores()],
+        Instead = new Substitute(ADSM_FirstScore, ADSM_FirstScore),
+    };
+
+    /// <summary>The presenting complaint takes this specific measure; unknown when none is recorded.</summary>
+    /// <param name="complaint">A complaint that has its own measure.</param>
+    public static Predicate Matches(AdsmComplaint complaint)
+    {
+        ArgumentNullException.ThrowIfNull(complaint);
+        return complaint.IsWhole ? Validated_PresentingComplaint.In(complaint.Code) : Validated_PresentingComplaint.BeginsWith(complaint.Code);
+    }
+
+    /// <summary>The fields that hold the scores of its measure.</summary>
+    /// <param name="complaint">A complaint that has its own measure.</param>
+    public static ScorePairField Fields(AdsmComplaint complaint)
+    {
+        ArgumentNullException.ThrowIfNull(complaint);
+        return ScorePairFields.Of(complaint.Instrument);
+    }
+
+    /// <summary>A threshold of the measure that a code names.</summary>
+    /// <param name="measure">The code of the measure.</param>
+    /// <param name="which">Which threshold.</param>
+    internal static Term ThresholdOf(Term measure, ThresholdKind which) =>
+        ByMeasure(measure, pair => new Threshold(pair.Instrument, which));
+
+    private static FirstCase Named(Func<AdsmComplaint, Predicate> when) => new(
+        [.. AdsmComplaints.V21.Select(complaint => new Case(when(complaint), new CodeConstant(Code(complaint.Instrument))))],
+        new CodeConstant(KnownInstruments.Gad7.Code));
+
+    private static ByCode Scores(Term measure, Func<ScorePairField, ScoreField> which) => ByMeasure(measure, pair => which(pair).Value);
+
+    private static ByCode ByMeasure(Term measure, Func<ScorePairField, Term> then)
+    {
+        var gad7 = Widened.To(then(ScorePairFields.Of(KnownInstruments.Gad7)), ADSM_FirstScore.Decimals);
+        return new ByCode(
+            measure,
+            [
+                .. AdsmComplaints.V21.Select(complaint => new CodeEntry(Code(complaint.Instrument), Widened.To(then(Fields(complaint)), ADSM_FirstScore.Decimals))),
+                new CodeEntry(KnownInstruments.Gad7.Code, gad7),
+                new CodeEntry(Gad7Spelling, gad7),
+            ]);
+    }
+
+    // Codes compare without case: the field holds them in upper case.
+    private static string Code(Instrument instrument) => ADSM.Normalise(instrument.Code);
+
+    private static IEnumerable<Field> SpecificScores() =>
+        AdsmComplaints.V21.SelectMany(complaint => new Field[] { Fields(complaint).First, Fields(complaint).Last });
+}

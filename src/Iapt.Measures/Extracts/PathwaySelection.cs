@@ -1,0 +1,229 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Periods;
+using static Iapt.Measures.DataSet.Ids101;
+
+namespace Iapt.Measures.Extracts;
+
+/// <summary>
+/// Which row of each pathway is reported for which period (<c>decisions.md</c> 1 to 5). The flags that fit the cadence decide; where one is missing, the latest row
+/// does; a second selected row of one pathway in one period is not counted.
+/// </summary>
+internal sealed class PathwaySelection
+{
+    // Unique_MonthID counts months from April 1900 as 1: 1438 is January 2020.
+    private const int MonthBeforeFirstId = (1900 * 12) + 2;
+    private const int None = int.MinValue;
+    private const int MonthsInQuarter = 3;
+
+    private readonly Extract _extract;
+    private readonly int[] _month;
+    private readonly int[] _nextMonth;
+    private readonly bool[] _ofMonth;
+    private readonly bool[] _ofQuarter;
+    private readonly HashSet<int> _months = [];
+
+    internal PathwaySelection(Extract extract, List<DataIssue> issues)
+    {
+        _extract = extract;
+        HasSnapshots = extract.Fields.Contains(Unique_MonthID) || extract.Fields.Contains(ReportingPeriodStartDate);
+        _month = new int[extract.Count];
+        _nextMonth = new int[extract.Count];
+        _ofMonth = new bool[extract.Count];
+        _ofQuarter = new bool[extract.Count];
+        Array.Fill(_nextMonth, None);
+        for (var row = 0; row < extract.Count; row++)
+        {
+            _month[row] = MonthOf(row);
+            _months.Add(_month[row]);
+        }
+
+        var order = RowsInOrder();
+        SelectMonths(order, issues);
+        SelectQuarters(order, issues);
+        LinkMonths(order);
+    }
+
+    internal bool HasSnapshots { get; }
+
+    internal bool Covers(ReportingPeriod period, SelectionScope scope)
+    {
+        if (!HasSnapshots)
+        {
+            return true;
+        }
+
+        return scope == SelectionScope.PeriodEnd
+            ? _months.Contains(ReportingPeriod.Number(period.LastMonth))
+            : _months.Any(period.CoversMonth);
+    }
+
+    internal bool IsSelected(int row, ReportingPeriod period, SelectionScope scope)
+    {
+        var flagged = period.Cadence == Cadence.Quarter ? _ofQuarter[row] : _ofMonth[row];
+        if (!flagged)
+        {
+            return false;
+        }
+
+        if (!HasSnapshots)
+        {
+            return ExistsBy(row, period);
+        }
+
+        var last = ReportingPeriod.Number(period.LastMonth);
+        if (scope == SelectionScope.PeriodEnd || period.Cadence == Cadence.Month)
+        {
+            return _month[row] == last;
+        }
+
+        if (!period.CoversMonth(_month[row]))
+        {
+            return false;
+        }
+
+        return period.Cadence == Cadence.Quarter || _nextMonth[row] == None || _nextMonth[row] > last;
+    }
+
+    // In one snapshot a referral received after the period's end does not exist in that period (decisions.md 3).
+    private bool ExistsBy(int row, ReportingPeriod period)
+    {
+        var received = _extract.ValueOf(ReferralRequestReceivedDate, row);
+        return !received.IsPresent || received.Number <= DateField.ToDays(period.End);
+    }
+
+    private int MonthOf(int row)
+    {
+        if (!HasSnapshots)
+        {
+            return None;
+        }
+
+        var id = _extract.ValueOf(Unique_MonthID, row);
+        if (id.IsPresent)
+        {
+            return MonthBeforeFirstId + (int)id.Number;
+        }
+
+        var start = _extract.ValueOf(ReportingPeriodStartDate, row);
+        return start.IsPresent ? ReportingPeriod.Number(DateField.ToDate(start.Number).ToYearMonth()) : None;
+    }
+
+    // By pathway, then month, then record identifier, then position: the last of a run is the one kept (decisions.md 5).
+    private int[] RowsInOrder()
+    {
+        var order = new int[_extract.Count];
+        var pathway = new string[_extract.Count];
+        var record = new RecordNumber[_extract.Count];
+        for (var row = 0; row < order.Length; row++)
+        {
+            order[row] = row;
+            pathway[row] = _extract.ValueOf(PathwayID, row).Code!;
+            record[row] = RecordNumber.Of(_extract.ValueOf(UniqueID_IDS101, row).Code);
+        }
+
+        Array.Sort(order, (left, right) =>
+        {
+            var byPathway = string.CompareOrdinal(pathway[left], pathway[right]);
+            if (byPathway != 0)
+            {
+                return byPathway;
+            }
+
+            var byMonth = _month[left].CompareTo(_month[right]);
+            if (byMonth != 0)
+            {
+                return byMonth;
+            }
+
+            var byRecord = record[left].CompareTo(record[right]);
+            return byRecord != 0 ? byRecord : left.CompareTo(right);
+        });
+        return order;
+    }
+
+    private void SelectMonths(int[] order, List<DataIssue> issues)
+    {
+        var supplied = _extract.Fields.Contains(UsePathway_Flag);
+        SelectLast(order, row => !supplied || IsSet(UsePathway_Flag, row), (one, other) => _month[one] == _month[other], _ofMonth, issues, UsePathway_Flag);
+    }
+
+    private void SelectQuarters(int[] order, List<DataIssue> issues)
+    {
+        var supplied = _extract.Fields.Contains(UseQuarterReferral_Flag);
+        SelectLast(
+            order,
+            row => !supplied || IsSet(UseQuarterReferral_Flag, row),
+            (one, other) => QuarterOf(one) == QuarterOf(other),
+            _ofQuarter,
+            supplied ? issues : null,
+            UseQuarterReferral_Flag,
+            CompareRecords);
+    }
+
+    // The months of a quarter do not order its duplicates: the record identifier does, else the position in the file (decisions.md 5).
+    private int CompareRecords(int one, int other)
+    {
+        var byRecord = RecordNumber.Of(_extract.ValueOf(UniqueID_IDS101, one).Code).CompareTo(RecordNumber.Of(_extract.ValueOf(UniqueID_IDS101, other).Code));
+        return byRecord != 0 ? byRecord : one.CompareTo(other);
+    }
+
+    private int QuarterOf(int row) => _month[row] == None ? None : _month[row] / MonthsInQuarter;
+
+    private void SelectLast(
+        int[] order,
+        Func<int, bool> isCandidate,
+        Func<int, int, bool> samePeriod,
+        bool[] selected,
+        List<DataIssue>? issues,
+        FlagField flag,
+        Comparison<int>? byRecord = null)
+    {
+        var kept = -1;
+        foreach (var row in order)
+        {
+            if (!isCandidate(row))
+            {
+                continue;
+            }
+
+            if (kept >= 0 && SamePathway(kept, row) && samePeriod(kept, row))
+            {
+                var loser = issues is not null && byRecord is not null && byRecord(kept, row) > 0 ? row : kept;
+                selected[loser] = false;
+                issues?.Add(new DataIssue(IssueCode.DuplicatePathway, flag, _extract.LocatorOf(loser)));
+                if (loser == row)
+                {
+                    continue;
+                }
+            }
+
+            selected[row] = true;
+            kept = row;
+        }
+    }
+
+    private void LinkMonths(int[] order)
+    {
+        var next = -1;
+        for (var position = order.Length - 1; position >= 0; position--)
+        {
+            var row = order[position];
+            if (!_ofMonth[row])
+            {
+                continue;
+            }
+
+            if (next >= 0 && SamePathway(row, next))
+            {
+                _nextMonth[row] = _month[next];
+            }
+
+            next = row;
+        }
+    }
+
+    private bool SamePathway(int one, int other) =>
+        string.Equals(_extract.ValueOf(PathwayID, one).Code, _extract.ValueOf(PathwayID, other).Code, StringComparison.Ordinal);
+
+    private bool IsSet(FlagField flag, int row) => _extract.ValueOf(flag, row) is { IsPresent: true, Number: not 0 };
+}

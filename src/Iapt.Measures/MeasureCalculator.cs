@@ -1,0 +1,148 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
+using Iapt.Measures.Derivations;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Instruments;
+using Iapt.Measures.Periods;
+using Iapt.Measures.Results;
+using Iapt.Measures.Rows;
+
+namespace Iapt.Measures;
+
+/// <summary>
+/// Computes measures of an extract: the main door of the library. It joins a set of definitions, a table of thresholds and an engine, and holds no rule itself.
+/// </summary>
+public sealed class MeasureCalculator
+{
+    /// <summary>A calculator with the definitions in force and the national thresholds.</summary>
+    public MeasureCalculator()
+        : this(DefinitionSets.V21, InstrumentTable.Default)
+    {
+    }
+
+    /// <summary>A calculator.</summary>
+    /// <param name="definitions">The definitions.</param>
+    /// <param name="instruments">The thresholds.</param>
+    public MeasureCalculator(DefinitionSet definitions, InstrumentTable instruments)
+    {
+        Definitions = definitions ?? throw new ArgumentNullException(nameof(definitions));
+        Instruments = instruments ?? throw new ArgumentNullException(nameof(instruments));
+    }
+
+    /// <summary>The definitions.</summary>
+    public DefinitionSet Definitions { get; }
+
+    /// <summary>The thresholds.</summary>
+    public InstrumentTable Instruments { get; }
+
+    /// <summary>True to derive what can be derived even where the extract supplies it.</summary>
+    public bool Rederive { get; init; }
+
+    /// <summary>Every measure that the extract can answer, for England.</summary>
+    /// <param name="extract">The rows.</param>
+    /// <param name="period">The period.</param>
+    public MeasureTable Compute(Extract extract, ReportingPeriod period) => Compute(extract, [period], [GroupLevel.England]);
+
+    /// <summary>Every measure that the extract can answer.</summary>
+    /// <param name="extract">The rows.</param>
+    /// <param name="periods">The periods.</param>
+    /// <param name="levels">The levels of organisation.</param>
+    public MeasureTable Compute(Extract extract, IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels) =>
+        Compute(extract, periods, levels, [.. Definitions.Measures.Where(measure => MissingFor(extract, measure).Count == 0)]);
+
+    /// <summary>Measures of an extract; one that lacks a whole field stands as not assessable.</summary>
+    /// <param name="extract">The rows.</param>
+    /// <param name="periods">The periods.</param>
+    /// <param name="levels">The levels of organisation.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="progress">Told the share of the periods done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public MeasureTable Compute(
+        Extract extract,
+        IReadOnlyList<ReportingPeriod> periods,
+        IReadOnlyList<GroupLevel> levels,
+        IReadOnlyList<MeasureDefinition> measures,
+        IProgress<int>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(periods);
+        ArgumentNullException.ThrowIfNull(measures);
+        var ordered = measures.OrderBy(measure => measure.Number).ToList();
+        var answerable = ordered.Where(measure => MissingFor(extract, measure).Count == 0).ToList();
+        var lowering = Lowering.Of(answerable);
+        var engine = EngineFor(extract, lowering.Leaves);
+        var sortedLevels = levels.Distinct().Order().ToList();
+        var rows = new List<MeasureRow>();
+        var done = 0;
+        foreach (var period in periods.Distinct().Order())
+        {
+            rows.AddRange(RowsOf(extract, period, sortedLevels, ordered, lowering, engine.Totals(period, sortedLevels, cancellation)));
+            progress?.Report(++done);
+        }
+
+        return new MeasureTable(rows, Instruments);
+    }
+
+    /// <summary>The fields that a measure needs and an extract neither supplies nor can derive.</summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="measure">The measure.</param>
+    public IReadOnlyList<Field> MissingFor(Extract extract, MeasureDefinition measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return SourcesFor(extract).Missing(measure.Expression);
+    }
+
+    /// <summary>Where each field of an extract comes from.</summary>
+    /// <param name="extract">The extract.</param>
+    public FieldSources SourcesFor(Extract extract)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        return new FieldSources(extract.Fields, Definitions.Derivations, Rederive);
+    }
+
+    /// <summary>The row engine for leaves of an extract.</summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="leaves">The leaves.</param>
+    public RowEngine EngineFor(Extract extract, IReadOnlyList<Leaf> leaves)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        return new RowEngine(extract, SourcesFor(extract), Instruments, leaves, WindBackFor(extract));
+    }
+
+    /// <summary>The rewriting that an extract needs: one snapshot must answer for earlier periods (<c>decisions.md</c> 3).</summary>
+    /// <param name="extract">The extract.</param>
+    public static WindBack? WindBackFor(Extract extract)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        return extract.HasSnapshots ? null : Movements.Referral;
+    }
+
+    private IEnumerable<MeasureRow> RowsOf(
+        Extract extract,
+        ReportingPeriod period,
+        List<GroupLevel> levels,
+        List<MeasureDefinition> measures,
+        Lowering lowering,
+        IReadOnlyDictionary<GroupLevel, LeafTotal[][]> totals)
+    {
+        var lowered = lowering.Measures.ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
+        foreach (var level in levels)
+        {
+            var codes = extract.Groups.Codes(level);
+            for (var key = 0; key < codes.Count; key++)
+            {
+                foreach (var measure in measures)
+                {
+                    var cell = lowered.TryGetValue(measure.Id, out var one) && IsCovered(extract, period, lowering, one)
+                        ? CellFormula.Of(one, totals[level][key])
+                        : MeasureCell.NotAssessable;
+                    yield return new MeasureRow(period, new TableKey(level, codes[key]), measure, Definitions.Version, cell);
+                }
+            }
+        }
+    }
+
+    private static bool IsCovered(Extract extract, ReportingPeriod period, Lowering lowering, LoweredMeasure measure) =>
+        measure.Leaves.All(leaf => extract.Covers(period, lowering.Leaves[leaf].Selected.Scope));
+}

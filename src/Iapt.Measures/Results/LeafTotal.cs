@@ -1,0 +1,67 @@
+using Iapt.Measures.Algebra;
+
+namespace Iapt.Measures.Results;
+
+/// <summary>What is kept of the rows of one leaf in one group: integers only, so that totals of parts add up to the total of the whole.</summary>
+public sealed class LeafTotal
+{
+    private readonly SortedDictionary<long, long>? _distribution;
+
+    /// <summary>An empty total.</summary>
+    /// <param name="kind">What is kept.</param>
+    public LeafTotal(LeafKind kind) => _distribution = kind == LeafKind.Distribution ? [] : null;
+
+    /// <summary>Rows known true; for a sum or distribution, those that have a value.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>The sum of their values; 0 for a count.</summary>
+    public long Sum { get; private set; }
+
+    /// <summary>Rows left undecided, or without a value.</summary>
+    public long Unknown { get; private set; }
+
+    /// <summary>How many rows have each value, in ascending order; empty unless the leaf is a distribution.</summary>
+    public IEnumerable<KeyValuePair<long, long>> Distribution => _distribution ?? [];
+
+    /// <summary>Adds a row that counts.</summary>
+    public void AddRow() => Count++;
+
+    /// <summary>Adds a row that counts, with its value.</summary>
+    /// <param name="value">The value.</param>
+    public void AddRow(long value)
+    {
+        Count++;
+        Sum += value;
+        if (_distribution is not null)
+        {
+            _distribution[value] = _distribution.GetValueOrDefault(value) + 1;
+        }
+    }
+
+    /// <summary>Adds a row that is left undecided, or that counts and has no value.</summary>
+    public void AddUnknown() => Unknown++;
+
+    /// <summary>The smallest value; null over no rows.</summary>
+    public long? Minimum() => Count == 0 ? null : Distribution.First().Key;
+
+    /// <summary>The largest value; null over no rows.</summary>
+    public long? Maximum() => Count == 0 ? null : _distribution!.Last().Key;
+
+    /// <summary>The median, the mean of the two middle values when their number is even; null over no rows.</summary>
+    public Quotient? Median() => Count == 0 ? null : Quotient.Of(At((Count - 1) / 2) + At(Count / 2), 2);
+
+    private long At(long rank)
+    {
+        foreach (var (value, rows) in Distribution)
+        {
+            if (rank < rows)
+            {
+                return value;
+            }
+
+            rank -= rows;
+        }
+
+        throw new InvalidOperationException("A rank lies within the rows.");
+    }
+}
