@@ -1,6 +1,7 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
 using Iapt.Measures.Derivations;
+using Iapt.Measures.Describing;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Instruments;
 using Iapt.Measures.Periods;
@@ -55,7 +56,7 @@ public sealed class MeasureCalculator
     /// <param name="periods">The periods.</param>
     /// <param name="levels">The levels of organisation.</param>
     /// <param name="measures">The measures.</param>
-    /// <param name="progress">Told the share of the periods done, from 0 to 1.</param>
+    /// <param name="progress">Told how many periods are done.</param>
     /// <param name="cancellation">Stops the work.</param>
     public MeasureTable Compute(
         Extract extract,
@@ -108,6 +109,14 @@ public sealed class MeasureCalculator
     {
         ArgumentNullException.ThrowIfNull(extract);
         return new RowEngine(extract, SourcesFor(extract), Instruments, leaves, WindBackFor(extract));
+    }
+
+    /// <summary>An explainer of the same definitions for an extract.</summary>
+    /// <param name="extract">The extract.</param>
+    public Explainer ExplainerFor(Extract extract)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        return new Explainer(extract, SourcesFor(extract), Instruments, WindBackFor(extract));
     }
 
     /// <summary>The rewriting that an extract needs: one snapshot must answer for earlier periods (<c>decisions.md</c> 3).</summary>

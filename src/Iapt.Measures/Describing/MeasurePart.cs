@@ -1,0 +1,54 @@
+using Iapt.Measures.Algebra;
+
+namespace Iapt.Measures.Describing;
+
+/// <summary>One aggregate of a measure and the part it plays in the formula.</summary>
+/// <param name="Role">Its part: <c>count</c>, <c>numerator</c>, <c>denominator</c>, <c>subtracted from the denominator</c>.</param>
+/// <param name="Aggregate">The aggregate.</param>
+public sealed record MeasurePart(string Role, Aggregate Aggregate)
+{
+    /// <summary>The parts of a measure, in the order in which they are read.</summary>
+    /// <param name="expression">Its expression.</param>
+    public static IReadOnlyList<MeasurePart> Of(MeasureExpression expression) => expression switch
+    {
+        Ratio ratio => [.. Of(ratio.Numerator, "numerator"), .. Of(ratio.Denominator, "denominator")],
+        _ => Of(expression, ""),
+    };
+
+    /// <summary>How the parts make the figure: <c>100 × numerator ÷ denominator</c>.</summary>
+    /// <param name="expression">The measure's expression.</param>
+    public static string FormulaOf(MeasureExpression expression)
+    {
+        var letter = 'a';
+        return Formula(expression, ref letter);
+    }
+
+    private static string Formula(MeasureExpression expression, ref char letter)
+    {
+        switch (expression)
+        {
+            case Ratio ratio:
+                var above = Formula(ratio.Numerator, ref letter);
+                var below = Formula(ratio.Denominator, ref letter);
+                return $"{(ratio.IsPercentage ? "100 × " : "")}{above} ÷ {below}";
+            case Plus plus:
+                var left = Formula(plus.Left, ref letter);
+                return $"({left} + {Formula(plus.Right, ref letter)})";
+            case Minus minus:
+                var from = Formula(minus.Left, ref letter);
+                return $"({from} − {Formula(minus.Right, ref letter)})";
+            default:
+                return (letter++).ToString();
+        }
+    }
+
+    private static List<MeasurePart> Of(MeasureExpression expression, string role) => expression switch
+    {
+        Aggregate aggregate => [new MeasurePart(role.Length == 0 ? KindOf(aggregate) : role, aggregate)],
+        Plus plus => [.. Of(plus.Left, role), .. Of(plus.Right, $"added to the {role}")],
+        Minus minus => [.. Of(minus.Left, role), .. Of(minus.Right, $"subtracted from the {role}")],
+        _ => throw new InvalidOperationException("A ratio stands at the top of a measure."),
+    };
+
+    private static string KindOf(Aggregate aggregate) => aggregate.Kind.ToString().ToLowerInvariant();
+}
