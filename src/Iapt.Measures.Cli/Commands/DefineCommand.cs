@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
+using Iapt.Measures.Cli.Input;
+using Iapt.Measures.Describing;
+using Iapt.Measures.Instruments;
+
+namespace Iapt.Measures.Cli.Commands;
+
+/// <summary><c>define</c>: one definition, read.</summary>
+internal static class DefineCommand
+{
+    internal static Command Create(TextWriter output)
+    {
+        var id = new Argument<string>("ID") { Description = "A measure (M192) or a derived field (I101D107, Recovery_Flag)" };
+        var style = new Option<string>("--as") { Description = "text, markdown or json", DefaultValueFactory = _ => "text" };
+        style.AcceptOnlyFromAmong("text", "markdown", "json");
+        var version = new Option<string>("--definitions") { Description = "A version of the definitions: v2.1", DefaultValueFactory = _ => DefinitionSets.All[^1].Version };
+        var command = new Command("define", "One definition, with its sources. Example: iapt-measures define M192 --as markdown") { id, style, version };
+        command.SetAction(call =>
+        {
+            var card = CardOf(call.GetRequiredValue(id), DefinitionOptions.Named(call.GetRequiredValue(version)));
+            output.Write(call.GetRequiredValue(style) switch
+            {
+                "markdown" => CardText.Markdown(card),
+                "json" => CardJson.Of(card),
+                _ => CardText.Plain(card),
+            });
+            return 0;
+        });
+        return command;
+    }
+
+    private static DefinitionCard CardOf(string id, DefinitionSet set)
+    {
+        var derivation = set.Derivations.All.FirstOrDefault(one =>
+            one.Field.Name.Equals(id, StringComparison.OrdinalIgnoreCase) || string.Equals(one.Field.Uid, id, StringComparison.OrdinalIgnoreCase));
+        return derivation is null
+            ? DefinitionCard.Of(set, MeasureChoice.One(id, set), InstrumentTable.Default)
+            : DefinitionCard.Of(set, derivation, InstrumentTable.Default);
+    }
+}

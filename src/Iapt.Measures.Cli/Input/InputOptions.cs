@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Files;
+using Iapt.Measures.Synthesis;
+
+namespace Iapt.Measures.Cli.Input;
+
+/// <summary>The INPUT of a command: <c>sample</c>, or a folder with one file per table.</summary>
+internal sealed class InputOptions
+{
+    private const string Sample = "sample";
+
+    private readonly Argument<string> _input = new("INPUT") { Description = "'sample' (the data set inside the tool), or a folder with IDS101Referral.csv or .parquet" };
+    private readonly Option<string?> _issues = new("--issues") { Description = "Write every data issue to this file (CSV)" };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Refuse an input that has an issue of level error" };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "No notes and no progress on standard error" };
+
+    internal void AddTo(Command command)
+    {
+        command.Arguments.Add(_input);
+        command.Options.Add(_issues);
+        command.Options.Add(_strict);
+        command.Options.Add(_quiet);
+    }
+
+    internal bool IsQuiet(ParseResult call) => call.GetValue(_quiet);
+
+    internal Extract Read(ParseResult call, TextWriter error, CancellationToken cancellation)
+    {
+        var quiet = IsQuiet(call);
+        using var progress = ProgressLine.Start("reading", quiet);
+        var name = call.GetRequiredValue(_input);
+        var loaded = name == Sample ? ReadSample(cancellation) : InputReader.ReadFolder(name, progress: progress, cancellation: cancellation);
+        progress.Dispose();
+        var extract = loaded.Extract;
+        if (!quiet)
+        {
+            foreach (var note in loaded.Notes)
+            {
+                error.WriteLine(note);
+            }
+        }
+
+        IssueReport.Write(extract, error, quiet);
+        if (call.GetValue(_issues) is { } path)
+        {
+            WholeFile.Write(path, stream =>
+            {
+                using var writer = new StreamWriter(stream, leaveOpen: true);
+                IssueWriter.WriteCsv(extract, writer);
+            });
+        }
+
+        if (call.GetValue(_strict) && extract.Issues.Any(issue => issue.Severity == IssueSeverity.Error))
+        {
+            throw new CallException("the input has issues of level error, and --strict refuses them; --issues FILE lists them all");
+        }
+
+        return extract;
+    }
+
+    // The sample is generated from its seed, byte for byte the same everywhere, rather than carried as a file.
+    private static LoadedInput ReadSample(CancellationToken cancellation)
+    {
+        using var referrals = Text(writer => SyntheticExtract.Write(SynthesisOptions.Sample, writer, cancellationToken: cancellation));
+        using var organisations = Text(SyntheticExtract.WriteOrganisations);
+        return InputReader.ReadCsv(referrals, Sample, organisations, cancellation: cancellation);
+    }
+
+    private static MemoryStream Text(Action<TextWriter> write)
+    {
+        var stream = new MemoryStream();
+        using (var writer = new StreamWriter(stream, leaveOpen: true))
+        {
+            write(writer);
+        }
+
+        stream.Position = 0;
+        return stream;
+    }
+}

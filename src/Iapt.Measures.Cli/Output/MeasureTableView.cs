@@ -1,0 +1,55 @@
+using System.Globalization;
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Results;
+using Spectre.Console;
+
+namespace Iapt.Measures.Cli.Output;
+
+/// <summary>A table of figures for people: rates and means to one decimal. The exact values are in CSV and JSON.</summary>
+internal static class MeasureTableView
+{
+    internal static void Write(MeasureTable table, TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        foreach (var group in table.Rows.GroupBy(row => (row.Period, row.Key)))
+        {
+            var view = new Table().Border(TableBorder.Simple).Title($"{Markup.Escape(Name(group.Key.Key))}, {group.Key.Period.Label}");
+            view.AddColumns("id", "measure");
+            view.AddColumn(new TableColumn("value").RightAligned());
+            view.AddColumn(new TableColumn("of").RightAligned());
+            view.AddColumn(new TableColumn("unknown").RightAligned());
+            foreach (var row in group)
+            {
+                view.AddRow(row.Measure.Id, Markup.Escape(row.Measure.Name), Value(row), Of(row.Cell), row.Cell.Unknown == 0 ? "" : Number(row.Cell.Unknown));
+            }
+
+            console.Write(view);
+        }
+    }
+
+    private static string Name(TableKey key) => key.Level == Extracts.GroupLevel.England ? "England" : $"{key.Level} {key.Code}";
+
+    private static string Value(MeasureRow row)
+    {
+        if (row.Cell.Value is not { } value)
+        {
+            return row.Cell.Status == CellStatus.NotApplicable ? "not applicable" : "not assessable";
+        }
+
+        return row.Measure.Expression switch
+        {
+            Ratio { IsPercentage: true } => value.Round(1).ToString("F1", CultureInfo.InvariantCulture) + "%",
+            Aggregate { Kind: AggregateKind.Count or AggregateKind.Sum } => Number((long)value.Numerator),
+            _ => value.Round(1).ToString("#,##0.0", CultureInfo.InvariantCulture),
+        };
+    }
+
+    private static string Of(MeasureCell cell) => (cell.Numerator, cell.Denominator) switch
+    {
+        ({ } numerator, { } denominator) => $"{Number(numerator)} / {Number(denominator)}",
+        (null, { } denominator) => $"n {Number(denominator)}",
+        _ => "",
+    };
+
+    private static string Number(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Files;
+using Iapt.Measures.Results;
+using Iapt.Measures.Statistics;
+
+namespace Iapt.Measures.Cli.Output;
+
+/// <summary>Where figures go and how they look there.</summary>
+internal sealed class ResultOptions
+{
+    private const string Tidy = "tidy";
+    private const string NhsMonthly = "nhs-monthly";
+    private static readonly string[] Extensions = [".csv", ".json", ".parquet"];
+
+    private readonly Format _format = new();
+    private readonly Option<string> _layout = new("--layout") { Description = "tidy (default), or nhs-monthly: the published file's own header", DefaultValueFactory = _ => Tidy };
+    private readonly Option<string?> _out = new("--out") { Description = "Write to this file instead: .csv, .json or .parquet" };
+    private readonly Option<string?> _interval = new("--interval") { Description = "Two more columns, the Wilson interval of each rate: 0.95" };
+
+    internal ResultOptions() => _layout.AcceptOnlyFromAmong(Tidy, NhsMonthly);
+
+    internal void AddTo(Command command)
+    {
+        _format.AddTo(command);
+        command.Options.Add(_layout);
+        command.Options.Add(_out);
+        command.Options.Add(_interval);
+    }
+
+    /// <summary>Finds what cannot be carried out before any work is done.</summary>
+    internal void Check(ParseResult call)
+    {
+        _ = Level(call);
+        if (call.GetValue(_out) is { } path && !Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
+        {
+            throw new CallException("--out names a file that ends in .csv, .json or .parquet");
+        }
+
+        if (call.GetRequiredValue(_layout) == NhsMonthly && (call.GetValue(_interval) is not null || KindOf(call) is Format.Json or "parquet"))
+        {
+            throw new CallException("the layout nhs-monthly is CSV and has no columns for an interval");
+        }
+    }
+
+    internal void Write(ParseResult call, MeasureTable table, OrganisationTable organisations, TextWriter output)
+    {
+        var options = Level(call) is { } level ? new TidyOptions { Interval = row => Interval(row, level) } : null;
+        if (call.GetValue(_out) is { } path)
+        {
+            WriteFile(call, path, table, organisations, options);
+            return;
+        }
+
+        switch (KindOf(call))
+        {
+            case Format.Json:
+                TableWriter.WriteTidyJson(table, output, options);
+                break;
+            case Format.Csv when call.GetRequiredValue(_layout) == NhsMonthly:
+                TableWriter.WriteNhsMonthlyCsv(table, output, organisations);
+                break;
+            case Format.Csv:
+                TableWriter.WriteTidyCsv(table, output, options);
+                break;
+            default:
+                MeasureTableView.Write(table, output);
+                break;
+        }
+    }
+
+    private static (string Lower, string Upper)? Interval(MeasureRow row, ConfidenceLevel level) =>
+        WilsonInterval.OfCell(row.Cell, level) is { } interval ? (interval.LowerText, interval.UpperText) : null;
+
+    private void WriteFile(ParseResult call, string path, MeasureTable table, OrganisationTable organisations, TidyOptions? options)
+    {
+        if (KindOf(call) == "parquet")
+        {
+            TableWriter.WriteTidyParquet(table, path, options);
+            return;
+        }
+
+        WholeFile.Write(path, stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+            if (KindOf(call) == Format.Json)
+            {
+                TableWriter.WriteTidyJson(table, writer, options);
+            }
+            else if (call.GetRequiredValue(_layout) == NhsMonthly)
+            {
+                TableWriter.WriteNhsMonthlyCsv(table, writer, organisations);
+            }
+            else
+            {
+                TableWriter.WriteTidyCsv(table, writer, options);
+            }
+        });
+    }
+
+    private string KindOf(ParseResult call) => call.GetValue(_out) is { } path ? Path.GetExtension(path).ToLowerInvariant().TrimStart('.') : _format.Read(call);
+
+    private ConfidenceLevel? Level(ParseResult call)
+    {
+        if (call.GetValue(_interval) is not { } text)
+        {
+            return null;
+        }
+
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var level) && level is > 0 and < 1
+            ? ConfidenceLevel.Of(level)
+            : throw new CallException("--interval is a confidence level between 0 and 1: 0.95");
+    }
+}

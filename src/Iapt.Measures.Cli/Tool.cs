@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Iapt.Measures.Cli.Commands;
+using Iapt.Measures.Files;
+
+namespace Iapt.Measures.Cli;
+
+/// <summary>The command line as a whole: its commands, and what becomes of an error.</summary>
+internal static class Tool
+{
+    /// <summary>The call or the input cannot be used.</summary>
+    private const int Unusable = 2;
+
+    /// <summary>Stopped by Ctrl-C.</summary>
+    private const int Interrupted = 130;
+
+    internal static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("The NHS Talking Therapies (IAPT) measures: computed, explained and defined.")
+        {
+            ComputeCommand.Create(output, error),
+            ExplainCommand.Create(output, error),
+            DefineCommand.Create(output),
+            CatalogueCommand.Create(output),
+            SynthesiseCommand.Create(error),
+        };
+        var call = root.Parse(arguments);
+        if (call.Errors.Count > 0)
+        {
+            return Fail(error, $"{call.Errors[0].Message.TrimEnd('.')}. Try: iapt-measures {Named(call)}--help");
+        }
+
+        using var cancellation = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            cancellation.Cancel();
+        };
+        try
+        {
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = error };
+            return await call.InvokeAsync(configuration, cancellation.Token).ConfigureAwait(false);
+        }
+        catch (CallException unusable)
+        {
+            return Fail(error, unusable.Message);
+        }
+        catch (InputException unusable)
+        {
+            return Fail(error, unusable.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
+        }
+        catch (Exception unforeseen) when (unforeseen is IOException or UnauthorizedAccessException)
+        {
+            // The message of the system may name a path; it never holds a row.
+            return Fail(error, unforeseen.Message);
+        }
+        catch (Exception unforeseen)
+        {
+            // A defect of the tool: its kind helps to report it, its message might hold a value of the data.
+            return Fail(error, $"an error of the tool itself ({unforeseen.GetType().Name} in {unforeseen.TargetSite?.DeclaringType?.Name}); please report it");
+        }
+    }
+
+    private static string Named(ParseResult call) => call.CommandResult.Command is RootCommand ? "" : $"{call.CommandResult.Command.Name} ";
+
+    private static int Fail(TextWriter error, string message)
+    {
+        error.WriteLine($"iapt-measures: {message}");
+        return Unusable;
+    }
+}
