@@ -67,6 +67,7 @@ internal sealed class ComputeCommand
         if (!_input.IsQuiet(call))
         {
             ProvisionalNumbers.Write(table, set, error);
+            WriteUnpublished(table, error);
         }
 
         _result.Write(call, table, extract.Organisations, output);
@@ -109,5 +110,15 @@ internal sealed class ComputeCommand
         }
 
         return answerable;
+    }
+
+    // Every measure can be computed for a quarter or a year; what NHS England does not publish so is said (decisions.md 2).
+    private static void WriteUnpublished(MeasureTable table, TextWriter error)
+    {
+        var unpublished = table.Rows.Where(row => !row.IsPublished).Select(row => row.Measure.Id).Distinct(StringComparer.Ordinal).ToList();
+        if (unpublished.Count > 0)
+        {
+            error.WriteLine($"not published for a period of this length: {string.Join(' ', unpublished)}");
+        }
     }
 }

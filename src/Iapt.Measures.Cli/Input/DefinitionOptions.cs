@@ -12,7 +12,7 @@ internal sealed class DefinitionOptions
 
     private readonly Option<string> _definitions = new("--definitions")
     {
-        Description = "'auto' (the version in force in the period), or a version: v2.1",
+        Description = "'auto' (the version in force in the period), or a version: v2.1, or its variant v2.1+any-deterioration",
         DefaultValueFactory = _ => Auto,
     };
 
@@ -38,7 +38,7 @@ internal sealed class DefinitionOptions
     }
 
     internal static DefinitionSet Named(string name) =>
-        DefinitionSets.All.FirstOrDefault(set => set.Version.Equals(name, StringComparison.OrdinalIgnoreCase))
+        DefinitionSets.All.Append(DefinitionSets.V21AnyDeterioration).FirstOrDefault(set => set.Version.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? throw new CallException($"there are no definitions of that name; there are {Held()}");
 
     private static string Held() => string.Join(", ", DefinitionSets.All.Select(set => $"{set.Version} from {ReportingPeriod.Month(set.Validity.From!.Value)}"));

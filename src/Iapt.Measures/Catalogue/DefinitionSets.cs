@@ -28,6 +28,9 @@ public static class DefinitionSets
         ],
         Relations.V21);
 
+    /// <summary>Data set v2.1 with the other reading of a mixed case: one measure improved and the other deteriorated is a deterioration (<c>decisions.md</c> 12).</summary>
+    public static DefinitionSet V21AnyDeterioration { get; } = V21.Replacing(Outcomes.AnyDeterioration, "any-deterioration");
+
     /// <summary>All of them, the oldest first.</summary>
     public static IReadOnlyList<DefinitionSet> All { get; } = [V21];
 }

@@ -99,6 +99,13 @@ public static class Outcomes
         ],
     };
 
+    /// <summary>Reliable deterioration by the other reading of a mixed case: any measure that deteriorates decides (<c>decisions.md</c> 12, the option).</summary>
+    public static Derivation AnyDeterioration { get; } = new(ReliableDeterioration_Flag, PairedBoth_Flag.IsTrue & (DepressionDeteriorated | AnxietyDeteriorated))
+    {
+        Meaning = "Both measures are paired and at least one rose by its reliable change or more, whatever the other did.",
+        Evidence = new Evidence(EvidenceGrade.Provisional, "The rule of the children's data set, for comparison; the adult figures do not tell the two readings apart"),
+    };
+
     /// <summary>No reliable change.</summary>
     public static Derivation NoChange { get; } = new(
         NoChange_Flag, PairedBoth_Flag.IsTrue & !ReliableImprovement_Flag.IsTrue & !ReliableDeterioration_Flag.IsTrue)

@@ -84,6 +84,23 @@ public sealed class DefinitionSet
         return new DefinitionSet(version, validity, derivations, families, relations);
     }
 
+    /// <summary>A variant of this set in which one derived field has another rule: for comparison, never for publication.</summary>
+    /// <param name="derivation">The other rule.</param>
+    /// <param name="label">What is added to the version, so that every figure says so: <c>v2.1+any-deterioration</c>.</param>
+    /// <exception cref="ArgumentException">The set does not derive the field.</exception>
+    public DefinitionSet Replacing(Derivation derivation, string label)
+    {
+        ArgumentNullException.ThrowIfNull(derivation);
+        ArgumentException.ThrowIfNullOrWhiteSpace(label);
+        if (Derivations.Of(derivation.Field) is null)
+        {
+            throw new ArgumentException($"{Version} does not derive {derivation.Field.Name}.", nameof(derivation));
+        }
+
+        var replaced = Derivations.All.Select(one => one.Field == derivation.Field ? derivation : one);
+        return Build($"{Version}+{label}", Validity, new DerivationSet(replaced, Derivations.AllOrNone), Families, Relations);
+    }
+
     /// <summary>A measure by identifier in any case, or null.</summary>
     /// <param name="id">The identifier.</param>
     public MeasureDefinition? Find(string id) => _byId.GetValueOrDefault(id);
