@@ -92,7 +92,7 @@ public sealed class ExtractBuilder
     /// <returns>True when the row is kept.</returns>
     public bool EndRow()
     {
-        if (_unusable is null && !Value(PathwayID).IsPresent)
+        if (_unusable is null && !Current(PathwayID).IsPresent)
         {
             _unusable = IssueCode.MissingPathwayId;
         }
@@ -115,6 +115,14 @@ public sealed class ExtractBuilder
         return true;
     }
 
+    /// <summary>What the row holds so far in a field: null when nothing is recorded, or when the input lacks the field.</summary>
+    /// <param name="field">The field.</param>
+    public FieldValue Current(Field field) => _position.TryGetValue(field, out var position) ? _row[position] : FieldValue.Null;
+
+    /// <summary>Takes up what is wrong with a row of another table that these rows rest on.</summary>
+    /// <param name="issue">What is wrong; its field says which table.</param>
+    public void Report(DataIssue issue) => _issues.Add(issue);
+
     /// <summary>Leaves a row out that is not even a row.</summary>
     /// <param name="locator">The number of the row in its input.</param>
     /// <param name="reason">What is wrong.</param>
@@ -128,14 +136,12 @@ public sealed class ExtractBuilder
         return new Extract(_columns, Count, _locators, _issues, organisations ?? OrganisationTable.Empty);
     }
 
-    private FieldValue Value(Field field) => _position.TryGetValue(field, out var position) ? _row[position] : FieldValue.Null;
-
     // A last score without a usable first is not used (decisions.md 8).
     private void CheckPairs()
     {
         for (var position = 0; position < _columns.Count; position++)
         {
-            if (_row[position].IsPresent && _columns[position].Field is ScoreField { First: { } first } last && !Value(first).IsPresent)
+            if (_row[position].IsPresent && _columns[position].Field is ScoreField { First: { } first } last && !Current(first).IsPresent)
             {
                 _row[position] = FieldValue.Null;
                 _issues.Add(new DataIssue(IssueCode.LastScoreWithoutFirst, last, _locator));
@@ -146,7 +152,7 @@ public sealed class ExtractBuilder
     // Impossible dates are used as they stand, with an issue: no construction tests plausibility (decisions.md 22).
     private void CheckDates()
     {
-        var received = Value(ReferralRequestReceivedDate);
+        var received = Current(ReferralRequestReceivedDate);
         if (!received.IsPresent)
         {
             return;
@@ -154,7 +160,7 @@ public sealed class ExtractBuilder
 
         foreach (var field in (ReadOnlySpan<DateField>)[ServDischDate, Assessment_FirstDate, TherapySession_FirstDate, TherapySession_SecondDate, TherapySession_LastDate])
         {
-            var date = Value(field);
+            var date = Current(field);
             if (date.IsPresent && date.Number < received.Number)
             {
                 var code = field == ServDischDate ? IssueCode.DischargeBeforeReferral : IssueCode.ContactBeforeReferral;

@@ -10,8 +10,6 @@ namespace Iapt.Measures.Extracts;
 /// </summary>
 internal sealed class PathwaySelection
 {
-    // Unique_MonthID counts months from April 1900 as 1: 1438 is January 2020.
-    private const int MonthBeforeFirstId = (1900 * 12) + 2;
     private const int None = int.MinValue;
     private const int MonthsInQuarter = 3;
 
@@ -101,7 +99,7 @@ internal sealed class PathwaySelection
         var id = _extract.ValueOf(Unique_MonthID, row);
         if (id.IsPresent)
         {
-            return MonthBeforeFirstId + (int)id.Number;
+            return ReportingPeriod.NumberOfId(id.Number);
         }
 
         var start = _extract.ValueOf(ReportingPeriodStartDate, row);

@@ -9,6 +9,9 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
     private const int MonthsInYear = 12;
     private const int FirstMonthOfFinancialYear = 4;
 
+    // Unique_MonthID counts months from April 1900 as 1: 1438 is January 2020.
+    private const int MonthBeforeFirstId = (1900 * MonthsInYear) + 2;
+
     private ReportingPeriod(Cadence cadence, YearMonth first, YearMonth last)
     {
         Cadence = cadence;
@@ -134,6 +137,10 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
     /// <summary>A number for each month, so that months are subtracted and compared as integers.</summary>
     /// <param name="month">The month.</param>
     public static int Number(YearMonth month) => (month.Year * MonthsInYear) + month.Month - 1;
+
+    /// <summary>The number of the month that a <c>Unique_MonthID</c> stands for, so that it compares with <see cref="Number"/>.</summary>
+    /// <param name="uniqueMonthId">The identifier: 1438 is January 2020.</param>
+    public static int NumberOfId(long uniqueMonthId) => MonthBeforeFirstId + (int)uniqueMonthId;
 
     /// <summary>True when the month is one of the period's.</summary>
     /// <param name="monthNumber">The month, by <see cref="Number"/>.</param>

@@ -1,0 +1,28 @@
+namespace Iapt.Measures.Files;
+
+/// <summary>How files are read. The defaults suit every extract of the data set.</summary>
+public sealed record ReadOptions
+{
+    private const int SmallestRecord = 1 << 10;
+    private const int LargestRecord = 1 << 28;
+    private readonly int _maxRecordBytes = 1 << 20;
+
+    /// <summary>The defaults.</summary>
+    public static ReadOptions Default { get; } = new();
+
+    /// <summary>
+    /// The longest record of a CSV file, in bytes of UTF-8: 1 MiB unless set. A longer one makes the file unusable, because that is what a quote that is never closed
+    /// looks like.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 KiB or above 256 MiB.</exception>
+    public int MaxRecordBytes
+    {
+        get => _maxRecordBytes;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, SmallestRecord);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestRecord);
+            _maxRecordBytes = value;
+        }
+    }
+}

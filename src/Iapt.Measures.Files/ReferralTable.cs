@@ -1,0 +1,85 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.DataSet;
+using Iapt.Measures.Extracts;
+
+namespace Iapt.Measures.Files;
+
+/// <summary>Reads the rows of IDS101Referral into an extract.</summary>
+internal static class ReferralTable
+{
+    private const int RowsPerReport = 1 << 14;
+
+    /// <summary>Reads every row; one with too few or too many columns is left out, with an issue.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="organisations">What the sub-ICBs belong to.</param>
+    /// <param name="complaints">The complaints of IDS603; null when the column of IDS101 counts.</param>
+    /// <param name="notes">Told what the columns mean for the figures.</param>
+    /// <param name="progress">Told the share read, 0 to 1.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static Extract Read(
+        TableFile file,
+        OrganisationTable? organisations,
+        ComplaintTable? complaints,
+        Notes notes,
+        IProgress<double>? progress,
+        CancellationToken cancellation)
+    {
+        var header = TableHeader.Of(file, Ids101Columns.All, [Ids101.PathwayID], notes);
+        List<TableColumn> columns = [.. header.Columns.Where(column => complaints is null || column.Field != Ids101.Validated_PresentingComplaint)];
+        var builder = new ExtractBuilder(Fields(columns, complaints));
+        ColumnNotes.Add(file.Name, header, complaints, notes);
+        file.Use(columns);
+        for (var rows = 0L; file.Read(); rows++)
+        {
+            if (rows % RowsPerReport == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Report(file.Share ?? 0);
+            }
+
+            Take(file, columns.Count, builder, complaints);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var issue in complaints?.Issues ?? [])
+        {
+            builder.Report(issue);
+        }
+
+        var extract = builder.Build(organisations);
+        progress?.Report(1);
+        return extract;
+    }
+
+    private static IEnumerable<Field> Fields(List<TableColumn> columns, ComplaintTable? complaints)
+    {
+        var fields = columns.Select(column => column.Field);
+        return complaints is null ? fields : fields.Append(Ids101.Validated_PresentingComplaint);
+    }
+
+    private static void Take(TableFile file, int columns, ExtractBuilder builder, ComplaintTable? complaints)
+    {
+        if (!file.HasAllColumns)
+        {
+            builder.Reject(file.Row, IssueCode.ColumnCount);
+            return;
+        }
+
+        builder.BeginRow(file.Row);
+        for (var position = 0; position < columns; position++)
+        {
+            var text = file.Text(position);
+            if (!text.IsEmpty)
+            {
+                builder.Set(position, text);
+            }
+        }
+
+        if (complaints is not null)
+        {
+            builder.Set(Ids101.Validated_PresentingComplaint, complaints.Of(builder));
+        }
+
+        builder.EndRow();
+    }
+}

@@ -1,0 +1,33 @@
+namespace Iapt.Measures.Files;
+
+/// <summary>Opens the file of a table by its extension.</summary>
+internal static class TableFiles
+{
+    private const int NoBuffer = 1;
+
+    public static TableFile Open(string path, ReadOptions options)
+    {
+        var stream = OpenStream(path);
+        try
+        {
+            return new CsvTable(stream, path, options, ownsStream: true);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    public static FileStream OpenStream(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, NoBuffer, FileOptions.SequentialScan);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(path, null, null, "the file cannot be opened; expected a file that may be read", error);
+        }
+    }
+}
