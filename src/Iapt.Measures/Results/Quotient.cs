@@ -12,6 +12,8 @@ public readonly record struct Quotient : IComparable<Quotient>
     /// <summary>The significant digits of an exact value as it is printed.</summary>
     public const int PrintedDigits = 17;
 
+    private static readonly BigInteger MaximumDecimal = new(decimal.MaxValue);
+
     private readonly BigInteger _denominator;
 
     private Quotient(BigInteger numerator, BigInteger denominator)
@@ -54,13 +56,21 @@ public readonly record struct Quotient : IComparable<Quotient>
     /// <summary>The number rounded to decimals, half away from zero, in one step.</summary>
     /// <param name="decimals">How many decimals, 0 to 18.</param>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 18.</exception>
-    /// <exception cref="OverflowException">The rounded number times 10 to the power of the decimals exceeds <see cref="decimal.MaxValue"/>.</exception>
+    /// <exception cref="OverflowException">The rounded number has more digits than a <see cref="decimal"/> holds.</exception>
     public decimal Round(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 18);
         var power = BigInteger.Pow(10, decimals);
-        return (decimal)RoundedQuotient(Numerator * power, Denominator) / (decimal)power;
+        var rounded = RoundedQuotient(Numerator * power, Denominator);
+
+        // A decimal holds 28 digits: zeros at the end must not use them up.
+        while (!power.IsOne && BigInteger.Abs(rounded) > MaximumDecimal && (rounded % 10).IsZero)
+        {
+            (rounded, power) = (rounded / 10, power / 10);
+        }
+
+        return (decimal)rounded / (decimal)power;
     }
 
     /// <summary>
