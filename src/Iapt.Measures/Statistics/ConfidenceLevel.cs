@@ -34,14 +34,14 @@ public readonly record struct ConfidenceLevel : IComparable<ConfidenceLevel>, IS
 
     /// <summary>Reads a proportion such as <c>0.95</c>.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: the decimal point is a point.</param>
+    /// <param name="provider">Not used: always the invariant culture.</param>
     /// <exception cref="FormatException">The text is not a proportion above 0 and below 1.</exception>
-    public static ConfidenceLevel Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var level)
+    public static ConfidenceLevel Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var level)
         ? level
         : throw new FormatException("A confidence level is a proportion above 0 and below 1, such as 0.95.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static ConfidenceLevel Parse(string s, IFormatProvider? provider = null)
+    public static ConfidenceLevel Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
@@ -49,7 +49,7 @@ public readonly record struct ConfidenceLevel : IComparable<ConfidenceLevel>, IS
 
     /// <summary>Reads a proportion such as <c>0.95</c>, if the text is one.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: the decimal point is a point.</param>
+    /// <param name="provider">Not used: always the invariant culture.</param>
     /// <param name="result">The level, or not assigned.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ConfidenceLevel result)
     {
@@ -66,6 +66,6 @@ public readonly record struct ConfidenceLevel : IComparable<ConfidenceLevel>, IS
     /// <param name="other">The other level.</param>
     public int CompareTo(ConfidenceLevel other) => _value.CompareTo(other._value);
 
-    /// <summary>The proportion, invariant, without trailing zeros; empty when not assigned.</summary>
-    public override string ToString() => IsAssigned ? _value.ToString(CultureInfo.InvariantCulture) : "";
+    /// <summary>The proportion, invariant, without trailing zeros; <c>not assigned</c> for the default value.</summary>
+    public override string ToString() => IsAssigned ? _value.ToString(CultureInfo.InvariantCulture) : "not assigned";
 }
