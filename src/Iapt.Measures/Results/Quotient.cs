@@ -12,6 +12,8 @@ public readonly record struct Quotient : IComparable<Quotient>
     /// <summary>The significant digits of an exact value as it is printed.</summary>
     public const int PrintedDigits = 17;
 
+    private static readonly BigInteger MaximumDecimal = new(decimal.MaxValue);
+
     private readonly BigInteger _denominator;
 
     private Quotient(BigInteger numerator, BigInteger denominator)
@@ -54,20 +56,31 @@ public readonly record struct Quotient : IComparable<Quotient>
     /// <summary>The number rounded to decimals, half away from zero, in one step.</summary>
     /// <param name="decimals">How many decimals, 0 to 18.</param>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 18.</exception>
+    /// <exception cref="OverflowException">The rounded number has more digits than a <see cref="decimal"/> holds.</exception>
     public decimal Round(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 18);
         var power = BigInteger.Pow(10, decimals);
-        return (decimal)RoundedQuotient(Numerator * power, Denominator) / (decimal)power;
+        var rounded = RoundedQuotient(Numerator * power, Denominator);
+
+        // A decimal holds 28 digits: zeros at the end must not use them up.
+        while (!power.IsOne && BigInteger.Abs(rounded) > MaximumDecimal && (rounded % 10).IsZero)
+        {
+            (rounded, power) = (rounded / 10, power / 10);
+        }
+
+        return (decimal)rounded / (decimal)power;
     }
 
-    /// <summary>The number as text with at most 17 significant digits, half away from zero, trailing zeros dropped, invariant.</summary>
+    /// <summary>
+    /// The number as text with at most 17 significant digits, half away from zero, trailing zeros dropped, invariant. A whole number, such as a count, is never shortened.
+    /// </summary>
     public string ToExactText()
     {
-        if (Numerator.IsZero)
+        if (Denominator.IsOne)
         {
-            return "0";
+            return Numerator.ToString(CultureInfo.InvariantCulture);
         }
 
         var magnitude = BigInteger.Abs(Numerator);
@@ -75,13 +88,21 @@ public readonly record struct Quotient : IComparable<Quotient>
         var decimals = PrintedDigits - (whole.IsZero ? -LeadingZeros(magnitude) : Digits(whole));
         if (decimals <= 0)
         {
-            return (Numerator.Sign * RoundedQuotient(magnitude, Denominator)).ToString(CultureInfo.InvariantCulture);
+            var unit = BigInteger.Pow(10, -decimals);
+            return (Numerator.Sign * RoundedQuotient(magnitude, Denominator * unit) * unit).ToString(CultureInfo.InvariantCulture);
         }
 
         var rounded = RoundedQuotient(magnitude * BigInteger.Pow(10, decimals), Denominator).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
         var text = string.Concat(rounded.AsSpan(0, rounded.Length - decimals), ".", rounded.AsSpan(rounded.Length - decimals));
         return (Numerator.Sign < 0 ? "-" : "") + text.TrimEnd('0').TrimEnd('.');
     }
+
+    /// <summary>The same number. The default value is 0, and equals it.</summary>
+    /// <param name="other">The other number.</param>
+    public bool Equals(Quotient other) => Numerator == other.Numerator && Denominator == other.Denominator;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
 
     /// <inheritdoc/>
     public int CompareTo(Quotient other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

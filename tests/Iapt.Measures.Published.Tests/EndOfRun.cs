@@ -1,0 +1,25 @@
+namespace Iapt.Measures.Published.Tests;
+
+[SetUpFixture]
+public sealed class EndOfRun
+{
+    private static readonly SortedDictionary<string, int> Lines = new(StringComparer.Ordinal);
+    private static readonly Lock Guard = new();
+
+    internal static void Report(string what, int count)
+    {
+        lock (Guard)
+        {
+            Lines[what] = count;
+        }
+    }
+
+    [OneTimeTearDown]
+    public void Print()
+    {
+        foreach (var (what, count) in Lines)
+        {
+            TestContext.Progress.WriteLine($"{count,6} {what}");
+        }
+    }
+}
