@@ -30,7 +30,7 @@ internal sealed class InputOptions
         var quiet = IsQuiet(call);
         using var progress = ProgressLine.Start("reading", quiet);
         var name = call.GetRequiredValue(_input);
-        var loaded = name == Sample ? ReadSample(cancellation) : InputReader.ReadFolder(name, progress: progress, cancellation: cancellation);
+        var loaded = string.Equals(name, Sample, StringComparison.Ordinal) ? ReadSample(cancellation) : InputReader.ReadFolder(name, progress: progress, cancellation: cancellation);
         progress.Dispose();
         var extract = loaded.Extract;
         if (!quiet)

@@ -22,7 +22,7 @@ internal static class MeasureChoice
             }
         }
 
-        return chosen.Count > 0 ? [.. chosen.DistinctBy(measure => measure.Id)] : throw new CallException("--measures names no measure: --measures M076,M192");
+        return chosen.Count > 0 ? [.. chosen.DistinctBy(measure => measure.Id, StringComparer.Ordinal)] : throw new CallException("--measures names no measure: --measures M076,M192");
     }
 
     internal static MeasureDefinition One(string id, DefinitionSet set) =>

@@ -12,7 +12,7 @@ internal static class ProvisionalNumbers
     {
         var thresholds = table.Rows
             .Select(row => row.Measure)
-            .DistinctBy(measure => measure.Id)
+            .DistinctBy(measure => measure.Id, StringComparer.Ordinal)
             .SelectMany(measure => DefinitionCard.Of(set, measure, table.Instruments).Thresholds)
             .DistinctBy(threshold => (threshold.Instrument, threshold.Which))
             .ToList();

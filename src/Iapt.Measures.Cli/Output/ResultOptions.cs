@@ -13,6 +13,7 @@ internal sealed class ResultOptions
 {
     private const string Tidy = "tidy";
     private const string NhsMonthly = "nhs-monthly";
+    private const string Parquet = "parquet";
     private static readonly string[] Extensions = [".csv", ".json", ".parquet"];
 
     private readonly Format _format = new();
@@ -39,7 +40,7 @@ internal sealed class ResultOptions
             throw new CallException("--out names a file that ends in .csv, .json or .parquet");
         }
 
-        if (call.GetRequiredValue(_layout) == NhsMonthly && (call.GetValue(_interval) is not null || KindOf(call) is Format.Json or "parquet"))
+        if (IsNhsMonthly(call) && (call.GetValue(_interval) is not null || KindOf(call) is Format.Json or Parquet))
         {
             throw new CallException("the layout nhs-monthly is CSV and has no columns for an interval");
         }
@@ -59,7 +60,7 @@ internal sealed class ResultOptions
             case Format.Json:
                 TableWriter.WriteTidyJson(table, output, options);
                 break;
-            case Format.Csv when call.GetRequiredValue(_layout) == NhsMonthly:
+            case Format.Csv when IsNhsMonthly(call):
                 TableWriter.WriteNhsMonthlyCsv(table, output, organisations);
                 break;
             case Format.Csv:
@@ -72,11 +73,11 @@ internal sealed class ResultOptions
     }
 
     private static (string Lower, string Upper)? Interval(MeasureRow row, ConfidenceLevel level) =>
-        WilsonInterval.OfCell(row.Cell, level) is { } interval ? (interval.LowerText, interval.UpperText) : null;
+        WilsonInterval.Of(row, level) is { } interval ? (Text(interval.LowerPercentage), Text(interval.UpperPercentage)) : null;
 
     private void WriteFile(ParseResult call, string path, MeasureTable table, OrganisationTable organisations, TidyOptions? options)
     {
-        if (KindOf(call) == "parquet")
+        if (IsKind(call, Parquet))
         {
             TableWriter.WriteTidyParquet(table, path, options);
             return;
@@ -85,11 +86,11 @@ internal sealed class ResultOptions
         WholeFile.Write(path, stream =>
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-            if (KindOf(call) == Format.Json)
+            if (IsKind(call, Format.Json))
             {
                 TableWriter.WriteTidyJson(table, writer, options);
             }
-            else if (call.GetRequiredValue(_layout) == NhsMonthly)
+            else if (IsNhsMonthly(call))
             {
                 TableWriter.WriteNhsMonthlyCsv(table, writer, organisations);
             }
@@ -100,6 +101,12 @@ internal sealed class ResultOptions
         });
     }
 
+    private static string Text(decimal bound) => bound.ToString(CultureInfo.InvariantCulture);
+
+    private bool IsNhsMonthly(ParseResult call) => string.Equals(call.GetRequiredValue(_layout), NhsMonthly, StringComparison.Ordinal);
+
+    private bool IsKind(ParseResult call, string kind) => string.Equals(KindOf(call), kind, StringComparison.Ordinal);
+
     private string KindOf(ParseResult call) => call.GetValue(_out) is { } path ? Path.GetExtension(path).ToLowerInvariant().TrimStart('.') : _format.Read(call);
 
     private ConfidenceLevel? Level(ParseResult call)
@@ -109,8 +116,8 @@ internal sealed class ResultOptions
             return null;
         }
 
-        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var level) && level is > 0 and < 1
-            ? ConfidenceLevel.Of(level)
+        return ConfidenceLevel.TryParse(text, CultureInfo.InvariantCulture, out var level)
+            ? level
             : throw new CallException("--interval is a confidence level between 0 and 1: 0.95");
     }
 }
