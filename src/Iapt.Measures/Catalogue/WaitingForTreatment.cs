@@ -26,7 +26,7 @@ public static class WaitingForTreatment
 
     /// <summary>Count_WaitingForTreatment0to4weeks</summary>
     public static MeasureDefinition M040 { get; } = Count("M040", "Count_WaitingForTreatment0to4weeks", Waiting & WaitSoFar.AtMostDays(28))
-        .ShownByWait(counted: [28], notCounted: [29])
+        .ShownByWait(counted: [0, 28], notCounted: [29])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_WaitingForTreatment0to6weeks</summary>
@@ -36,12 +36,12 @@ public static class WaitingForTreatment
 
     /// <summary>Count_WaitingForTreatment0to12weeks</summary>
     public static MeasureDefinition M042 { get; } = Count("M042", "Count_WaitingForTreatment0to12weeks", Waiting & WaitSoFar.AtMostDays(84))
-        .ShownByWait(counted: [84], notCounted: [85])
+        .ShownByWait(counted: [0, 84], notCounted: [85])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_WaitingForTreatment0to18weeks</summary>
     public static MeasureDefinition M043 { get; } = Count("M043", "Count_WaitingForTreatment0to18weeks", Waiting & WaitSoFar.AtMostDays(126))
-        .ShownByWait(counted: [126], notCounted: [127])
+        .ShownByWait(counted: [0, 126], notCounted: [127])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_WaitingForTreatmentOver18weeks</summary>
