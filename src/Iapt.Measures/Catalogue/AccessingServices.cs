@@ -1,6 +1,8 @@
 using Iapt.Measures.Algebra;
 using static Iapt.Measures.Algebra.Define;
 using static Iapt.Measures.Catalogue.Events;
+using static Iapt.Measures.Catalogue.ExampleRows;
+using static Iapt.Measures.DataSet.Ids101;
 
 namespace Iapt.Measures.Catalogue;
 
@@ -10,22 +12,31 @@ public static class AccessingServices
     /// <summary>Count_AccessingServices</summary>
     public static MeasureDefinition M031 { get; } = Count("M031", "Count_AccessingServices", FirstTreated)
         .Quarterly()
+        .Counted(FirstTreatedOn(FirstDay))
+        .Counted(FirstTreatedOn(LastDay))
+        .NotCounted(FirstTreatedOn(DayBefore))
+        .NotCounted(FirstTreatedOn(DayAfter))
+        .NeverUnknown()
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_AccessingServices28days</summary>
     public static MeasureDefinition M032 { get; } = Count("M032", "Count_AccessingServices28days", FirstTreated & WaitToTreatment.BelowDays(29))
+        .ShownByWait(counted: [0, 28], notCounted: [29])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_AccessingServices29to56days</summary>
     public static MeasureDefinition M033 { get; } = Count("M033", "Count_AccessingServices29to56days", FirstTreated & WaitToTreatment.BetweenDays(29, 56))
+        .ShownByWait(counted: [29, 56], notCounted: [28, 57])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_AccessingServices57to90days</summary>
     public static MeasureDefinition M034 { get; } = Count("M034", "Count_AccessingServices57to90days", FirstTreated & WaitToTreatment.BetweenDays(57, 90))
+        .ShownByWait(counted: [57, 90], notCounted: [56, 91])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_AccessingServicesOver90days</summary>
     public static MeasureDefinition M035 { get; } = Count("M035", "Count_AccessingServicesOver90days", FirstTreated & WaitToTreatment.AboveDays(90))
+        .ShownByWait(counted: [91], notCounted: [90])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_AccessingServices6Weeks</summary>
@@ -34,6 +45,7 @@ public static class AccessingServices
             says: "Named six weeks.",
             compute: "42 days or fewer, the bound included.",
             because: "The construction prints the days; six weeks to the day are within the standard.")
+        .ShownByWait(counted: [41, 42], notCounted: [43])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_AccessingServices18Weeks</summary>
@@ -42,6 +54,7 @@ public static class AccessingServices
             says: "Named eighteen weeks.",
             compute: "126 days or fewer, the bound included.",
             because: "The construction prints the days; six weeks to the day are within the standard.")
+        .ShownByWait(counted: [125, 126], notCounted: [127])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Mean_WaitAccessingServices</summary>
@@ -50,11 +63,21 @@ public static class AccessingServices
             says: "Prints TherapySessionFirstDate where the field is TherapySession_FirstDate.",
             compute: "TherapySession_FirstDate.",
             because: "A slip of spelling; no other field can be meant.")
+        .Gives("0", FirstTreatedAfter(0))
+        .Gives("27", FirstTreatedAfter(27))
+        .NotCounted(ReceivedOn("2024-04-01"), FirstTreatedOn(DayBefore))
+        .NotCounted(ReceivedOn("2024-04-01"), FirstTreatedOn(DayAfter))
+        .Unknown(FirstTreatedOn(LastDay), ReferralRequestReceivedDate.NotRecorded())
         .From(MonthlyMetadata.V21);
 
     /// <summary>Median_WaitAccessingServices</summary>
     public static MeasureDefinition M049 { get; } = Median("M049", "Median_WaitAccessingServices", WaitToTreatment, FirstTreated)
         .Quarterly()
+        .Gives("0", FirstTreatedAfter(0))
+        .Gives("27", FirstTreatedAfter(27))
+        .NotCounted(ReceivedOn("2024-04-01"), FirstTreatedOn(DayBefore))
+        .NotCounted(ReceivedOn("2024-04-01"), FirstTreatedOn(DayAfter))
+        .Unknown(FirstTreatedOn(LastDay), ReferralRequestReceivedDate.NotRecorded())
         .From(MonthlyMetadata.V21);
 
     /// <summary>The family.</summary>
@@ -64,4 +87,9 @@ public static class AccessingServices
             M031, M032, M033, M034, M035, M036, M037, M048,
             M049,
         ]);
+
+    private static MeasureDefinition ShownByWait(this MeasureDefinition measure, int[] counted, int[] notCounted) => measure
+        .With([.. counted.Select(days => Example.Counted(FirstTreatedAfter(days)))])
+        .With([.. notCounted.Select(days => Example.NotCounted(FirstTreatedAfter(days)))])
+        .Unknown(FirstTreatedOn(LastDay), ReferralRequestReceivedDate.NotRecorded());
 }

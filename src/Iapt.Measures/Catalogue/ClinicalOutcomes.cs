@@ -1,7 +1,10 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Instruments;
 using static Iapt.Measures.Algebra.Define;
 using static Iapt.Measures.Catalogue.Events;
+using static Iapt.Measures.Catalogue.ExampleRows;
 using static Iapt.Measures.DataSet.Ids101;
+using static Iapt.Measures.Derivations.ScoreCells;
 
 namespace Iapt.Measures.Catalogue;
 
@@ -13,6 +16,10 @@ public static class ClinicalOutcomes
     private static readonly Predicate Improved = ReliableImprovement_Flag.IsTrue;
     private static readonly Predicate Unchanged = NoChange_Flag.IsTrue;
     private static readonly Predicate Deteriorated = ReliableDeterioration_Flag.IsTrue;
+
+    // Chronic fatigue: no caseness number and no reliable change is known of its measure (decisions.md 10), so that it leaves open what the PHQ-9 does not settle.
+    private static readonly Cells Fatigue = Cells.Of(Complaint("G933"), Pair(KnownInstruments.Cfq, "20", "10"));
+
     private static readonly MeasureExpression AtStake = Count(Finished) - Count(Finished & NotAtCaseness);
 
     /// <summary>Count_NotAtCaseness</summary>
@@ -22,6 +29,14 @@ public static class ClinicalOutcomes
             says: "No CompletedTreatment_Flag beside the outcome flag.",
             compute: "The referral also finished a course of treatment.",
             because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Counted(FinishedInMay, Phq9("9", "4"), Gad7("7", "3"))
+        .Counted(FinishedInMay, Phq9First("9"), Gad7First("7"))
+        .NotCounted(FinishedInMay, Phq9("10", "4"), Gad7("7", "3"))
+        .NotCounted(FinishedInMay, Phq9("9", "4"), Gad7("8", "3"))
+        .NotCounted(FinishedInMay, Phq9First("9"))
+        .NotCounted(TreatedOnceInMay, Phq9("9", "4"), Gad7("7", "3"))
+        .NotCounted(FinishedOn(DayAfter), Phq9("9", "4"), Gad7("7", "3"))
+        .Unknown(FinishedInMay, Phq9("9", "4"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_NotAtCaseness</summary>
@@ -30,6 +45,14 @@ public static class ClinicalOutcomes
             says: "The numerator has no CompletedTreatment_Flag, the denominator has.",
             compute: "Both finished a course of treatment.",
             because: "A numerator lies within its denominator; the description and the annual twin ask for it (decisions.md 23).")
+        .Counted(FinishedInMay, Phq9("9", "4"), Gad7("7", "3"))
+        .Counted(FinishedInMay, Phq9First("9"), Gad7First("7"))
+        .NotCounted(FinishedInMay, Phq9("10", "4"), Gad7("7", "3"))
+        .NotCounted(FinishedInMay, Phq9("9", "4"), Gad7("8", "3"))
+        .NotCounted(FinishedInMay, Phq9First("9"))
+        .Outside(TreatedOnceInMay, Phq9("9", "4"), Gad7("7", "3"))
+        .Outside(FinishedOn(DayAfter), Phq9("9", "4"), Gad7("7", "3"))
+        .Unknown(FinishedInMay, Phq9("9", "4"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_ReliableImprovement</summary>
@@ -39,6 +62,14 @@ public static class ClinicalOutcomes
             says: "No CompletedTreatment_Flag beside the outcome flag.",
             compute: "The referral also finished a course of treatment.",
             because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "12"))
+        .Counted(FinishedInMay, Phq9("15", "15"), Gad7("12", "8"))
+        .NotCounted(FinishedInMay, Phq9("15", "10"), Gad7("12", "9"))
+        .NotCounted(FinishedInMay, Phq9("15", "9"), Gad7("5", "9"))
+        .NotCounted(FinishedInMay, Phq9("15", "6"), Gad7First("12"))
+        .NotCounted(TreatedOnceInMay, Phq9("15", "9"), Gad7("12", "12"))
+        .NotCounted(FinishedOn(DayAfter), Phq9("15", "9"), Gad7("12", "12"))
+        .Unknown(FinishedInMay, Phq9("9", "9"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_ReliableImprovement</summary>
@@ -48,6 +79,14 @@ public static class ClinicalOutcomes
             says: "The numerator has no CompletedTreatment_Flag, the denominator has.",
             compute: "Both finished a course of treatment.",
             because: "A numerator lies within its denominator; the description and the annual twin ask for it (decisions.md 23).")
+        .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "12"))
+        .Counted(FinishedInMay, Phq9("15", "15"), Gad7("12", "8"))
+        .NotCounted(FinishedInMay, Phq9("15", "10"), Gad7("12", "9"))
+        .NotCounted(FinishedInMay, Phq9("15", "9"), Gad7("5", "9"))
+        .NotCounted(FinishedInMay, Phq9("15", "6"), Gad7First("12"))
+        .Outside(TreatedOnceInMay, Phq9("15", "9"), Gad7("12", "12"))
+        .Outside(FinishedOn(DayAfter), Phq9("15", "9"), Gad7("12", "12"))
+        .Unknown(FinishedInMay, Phq9("9", "9"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_NoReliableChange</summary>
@@ -57,6 +96,14 @@ public static class ClinicalOutcomes
             says: "No CompletedTreatment_Flag beside the outcome flag.",
             compute: "The referral also finished a course of treatment.",
             because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Counted(FinishedInMay, Phq9("15", "10"), Gad7("12", "9"))
+        .Counted(FinishedInMay, Phq9("15", "9"), Gad7("5", "9"))
+        .NotCounted(FinishedInMay, Phq9("15", "9"), Gad7("12", "12"))
+        .NotCounted(FinishedInMay, Phq9("9", "15"), Gad7("12", "12"))
+        .NotCounted(FinishedInMay, Phq9("15", "15"), Gad7First("12"))
+        .NotCounted(TreatedOnceInMay, Phq9("15", "10"), Gad7("12", "9"))
+        .NotCounted(FinishedOn(DayAfter), Phq9("15", "10"), Gad7("12", "9"))
+        .Unknown(FinishedInMay, Phq9("9", "9"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_ReliableDeterioration</summary>
@@ -70,6 +117,14 @@ public static class ClinicalOutcomes
             says: "derivation_uids lists no outcome flag; the construction prints 'ReliableDeterioration _Flag'.",
             compute: "ReliableDeterioration_Flag (I101D110).",
             because: "A slip; no other field can be meant.")
+        .Counted(FinishedInMay, Phq9("9", "15"), Gad7("12", "12"))
+        .Counted(FinishedInMay, Phq9("15", "15"), Gad7("8", "12"))
+        .NotCounted(FinishedInMay, Phq9("10", "15"), Gad7("9", "12"))
+        .NotCounted(FinishedInMay, Phq9("9", "15"), Gad7("9", "5"))
+        .NotCounted(FinishedInMay, Phq9("9", "15"), Gad7First("12"))
+        .NotCounted(TreatedOnceInMay, Phq9("9", "15"), Gad7("12", "12"))
+        .NotCounted(FinishedOn(DayAfter), Phq9("9", "15"), Gad7("12", "12"))
+        .Unknown(FinishedInMay, Phq9("9", "9"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_Recovery</summary>
@@ -79,6 +134,14 @@ public static class ClinicalOutcomes
             says: "No CompletedTreatment_Flag beside the outcome flag.",
             compute: "The referral also finished a course of treatment.",
             because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "7"))
+        .Counted(FinishedInMay, Phq9("10", "9"), Gad7("7", "6"))
+        .NotCounted(FinishedInMay, Phq9("15", "10"), Gad7("12", "7"))
+        .NotCounted(FinishedInMay, Phq9("15", "9"), Gad7("12", "8"))
+        .NotCounted(FinishedInMay, Phq9("15", "9"), Gad7First("12"))
+        .NotCounted(TreatedOnceInMay, Phq9("15", "9"), Gad7("12", "7"))
+        .NotCounted(FinishedOn(DayAfter), Phq9("15", "9"), Gad7("12", "7"))
+        .Unknown(FinishedInMay, Phq9("15", "6"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_Recovery</summary>
@@ -92,6 +155,18 @@ public static class ClinicalOutcomes
             says: "Finished minus not at caseness.",
             compute: "As constructed; it is not the same as at caseness.",
             because: "Referrals in neither caseness class stay in the denominator: 504 of 504 published percentages reproduce so.")
+        .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "7"))
+        .Counted(FinishedInMay, Phq9("10", "9"), Gad7("7", "6"))
+        .NotCounted(FinishedInMay, Phq9("15", "10"), Gad7("12", "7"))
+        .NotCounted(FinishedInMay, Phq9("15", "9"), Gad7("12", "8"))
+        .NotCounted(FinishedInMay, Phq9("15", "9"), Gad7First("12"))
+        .NotCounted(FinishedInMay, Phq9First("9"))
+        .Outside(FinishedInMay, Phq9("9", "3"), Gad7("7", "3"))
+        .Outside(TreatedOnceInMay, Phq9("15", "9"), Gad7("12", "7"))
+        .Outside(FinishedOn(DayAfter), Phq9("15", "9"), Gad7("12", "7"))
+        .Outside(TreatedOnceInMay, Phq9("9", "3"), Gad7("7", "3"))
+        .Outside(FinishedOn(DayAfter), Phq9("9", "3"), Gad7("7", "3"))
+        .Unknown(FinishedInMay, Phq9("15", "6"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_ReliableRecovery</summary>
@@ -101,6 +176,13 @@ public static class ClinicalOutcomes
             says: "No CompletedTreatment_Flag beside the outcome flag.",
             compute: "The referral also finished a course of treatment.",
             because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "7"))
+        .NotCounted(FinishedInMay, Phq9("10", "9"), Gad7("7", "6"))
+        .NotCounted(FinishedInMay, Phq9("20", "10"), Gad7("12", "7"))
+        .NotCounted(FinishedInMay, Phq9("9", "3"), Gad7("7", "3"))
+        .NotCounted(TreatedOnceInMay, Phq9("15", "9"), Gad7("12", "7"))
+        .NotCounted(FinishedOn(DayAfter), Phq9("15", "9"), Gad7("12", "7"))
+        .Unknown(FinishedInMay, Phq9("15", "6"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_ReliableRecovery</summary>
@@ -114,6 +196,16 @@ public static class ClinicalOutcomes
             says: "Finished minus not at caseness.",
             compute: "As constructed; it is not the same as at caseness.",
             because: "Referrals in neither caseness class stay in the denominator: 504 of 504 published percentages reproduce so.")
+        .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "7"))
+        .NotCounted(FinishedInMay, Phq9("10", "9"), Gad7("7", "6"))
+        .NotCounted(FinishedInMay, Phq9("20", "10"), Gad7("12", "7"))
+        .NotCounted(FinishedInMay, Phq9First("9"))
+        .Outside(FinishedInMay, Phq9("9", "3"), Gad7("7", "3"))
+        .Outside(TreatedOnceInMay, Phq9("15", "9"), Gad7("12", "7"))
+        .Outside(FinishedOn(DayAfter), Phq9("15", "9"), Gad7("12", "7"))
+        .Outside(TreatedOnceInMay, Phq9("9", "3"), Gad7("7", "3"))
+        .Outside(FinishedOn(DayAfter), Phq9("9", "3"), Gad7("7", "3"))
+        .Unknown(FinishedInMay, Phq9("15", "6"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_ReliableDeterioration</summary>
@@ -123,6 +215,14 @@ public static class ClinicalOutcomes
             says: "The numerator has no CompletedTreatment_Flag, the denominator has.",
             compute: "Both finished a course of treatment.",
             because: "A numerator lies within its denominator; the description and the annual twin ask for it (decisions.md 23).")
+        .Counted(FinishedInMay, Phq9("9", "15"), Gad7("12", "12"))
+        .Counted(FinishedInMay, Phq9("15", "15"), Gad7("8", "12"))
+        .NotCounted(FinishedInMay, Phq9("10", "15"), Gad7("9", "12"))
+        .NotCounted(FinishedInMay, Phq9("9", "15"), Gad7("9", "5"))
+        .NotCounted(FinishedInMay, Phq9("9", "15"), Gad7First("12"))
+        .Outside(TreatedOnceInMay, Phq9("9", "15"), Gad7("12", "12"))
+        .Outside(FinishedOn(DayAfter), Phq9("9", "15"), Gad7("12", "12"))
+        .Unknown(FinishedInMay, Phq9("9", "9"), Fatigue)
         .From(MonthlyMetadata.V21);
 
     /// <summary>The family.</summary>

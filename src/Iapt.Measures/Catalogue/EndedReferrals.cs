@@ -1,6 +1,7 @@
 using Iapt.Measures.Algebra;
 using static Iapt.Measures.Algebra.Define;
 using static Iapt.Measures.Catalogue.Events;
+using static Iapt.Measures.Catalogue.ExampleRows;
 using static Iapt.Measures.DataSet.Ids101;
 
 namespace Iapt.Measures.Catalogue;
@@ -13,10 +14,19 @@ public static class EndedReferrals
 
     /// <summary>Count_EndedNotSeen</summary>
     public static MeasureDefinition M073 { get; } = Count("M073", "Count_EndedNotSeen", Ended & CareContact_Count.Is(0))
+        .Counted(EndedOn(LastDay), CareContact_Count.Being("0"))
+        .NotCounted(EndedOn(LastDay), CareContact_Count.Being("1"))
+        .NotCounted(EndedOn(DayBefore), CareContact_Count.Being("0"))
+        .Unknown(EndedOn(LastDay), CareContact_Count.NotRecorded())
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_EndedSeenNotTreated</summary>
     public static MeasureDefinition M074 { get; } = Count("M074", "Count_EndedSeenNotTreated", Ended & TreatmentCareContact_Count.Is(0) & CareContact_Count.MoreThan(0))
+        .Counted(EndedOn(LastDay), CareContact_Count.Being("1"), TreatmentContacts("0"))
+        .NotCounted(EndedOn(LastDay), CareContact_Count.Being("0"), TreatmentContacts("0"))
+        .NotCounted(EndedOn(LastDay), CareContact_Count.Being("1"), TreatmentContacts("1"))
+        .NotCounted(EndedOn(DayBefore), CareContact_Count.Being("1"), TreatmentContacts("0"))
+        .Unknown(EndedOn(LastDay), CareContact_Count.NotRecorded(), TreatmentContacts("0"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_EndedTreatedOnce</summary>
@@ -26,19 +36,39 @@ public static class EndedReferrals
             says: "No 'and' before UsePathway_Flag.",
             compute: "The record is the one reported for its pathway, as everywhere else.",
             because: "A slip; without it the clause would not parse.")
+        .Counted(TreatedOnceInMay)
+        .NotCounted(EndedOn(LastDay), TreatmentContacts("0"))
+        .NotCounted(FinishedInMay)
+        .NotCounted(EndedOn(DayBefore), TreatmentContacts("1"))
+        .Unknown(PerhapsFinishedInMay)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_FinishedCourseTreatment</summary>
     public static MeasureDefinition M076 { get; } = Count("M076", "Count_FinishedCourseTreatment", Finished)
         .Quarterly()
+        .Counted(FinishedOn(FirstDay))
+        .Counted(EndedOn(LastDay), TreatmentContacts("9"))
+        .NotCounted(TreatedOnceInMay)
+        .NotCounted(FinishedOn(DayBefore))
+        .NotCounted(FinishedOn(DayAfter))
+        .NotCounted(ServDischDate.NotRecorded(), TreatmentContacts("2"))
+        .Unknown(PerhapsFinishedInMay)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_EndedBeforeTreatment</summary>
     public static MeasureDefinition M153 { get; } = Count("M153", "Count_EndedBeforeTreatment", EndedBeforeTreatment)
+        .Counted(EndedOn(LastDay), TherapySession_FirstDate.NotRecorded())
+        .NotCounted(EndedOn(LastDay), FirstTreatedOn(FirstDay))
+        .NotCounted(EndedOn(DayBefore), TherapySession_FirstDate.NotRecorded())
+        .NeverUnknown()
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_EndedBeforeTreatment</summary>
     public static MeasureDefinition M077 { get; } = Percentage("M077", "Percentage_EndedBeforeTreatment").Of(EndedBeforeTreatment).Over(Ended)
+        .Counted(EndedOn(LastDay), TherapySession_FirstDate.NotRecorded())
+        .NotCounted(EndedOn(LastDay), FirstTreatedOn(FirstDay))
+        .Outside(EndedOn(DayBefore), TherapySession_FirstDate.NotRecorded())
+        .NeverUnknown()
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_ EndedTreatedOnce</summary>
@@ -51,10 +81,19 @@ public static class EndedReferrals
             says: "The name is printed with a space after the first underscore.",
             compute: "Kept verbatim.",
             because: "Identifiers of the source are not repaired; the id is the key.")
+        .Counted(TreatedOnceInMay)
+        .NotCounted(EndedOn(LastDay), TreatmentContacts("0"))
+        .NotCounted(FinishedInMay)
+        .Outside(EndedOn(DayBefore), TreatmentContacts("1"))
+        .Unknown(PerhapsFinishedInMay)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_EndedFinishedCourseTreatment</summary>
     public static MeasureDefinition M079 { get; } = Percentage("M079", "Percentage_EndedFinishedCourseTreatment").Of(Finished).Over(Ended)
+        .Counted(FinishedInMay)
+        .NotCounted(TreatedOnceInMay)
+        .Outside(FinishedOn(DayBefore))
+        .Unknown(PerhapsFinishedInMay)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_EndedOneOrMoreTreatment</summary>
@@ -63,6 +102,12 @@ public static class EndedReferrals
             says: "No 'and' before UsePathway_Flag.",
             compute: "The record is the one reported for its pathway, as everywhere else.",
             because: "A slip; without it the clause would not parse.")
+        .Counted(FinishedInMay)
+        .Counted(TreatedOnceInMay)
+        .NotCounted(EndedOn(LastDay), TreatmentContacts("0"))
+        .Outside(FinishedOn(DayBefore))
+        .Outside(EndedOn(DayBefore), TreatmentContacts("1"))
+        .Unknown(PerhapsFinishedInMay)
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_FinishedCourseTreatmentEndedOneOrMoreTreatment</summary>
@@ -71,6 +116,12 @@ public static class EndedReferrals
             says: "The description says 'more than one treatment session' of the denominator.",
             compute: "Ended minus ended before treatment, as constructed.",
             because: "The construction and the name say one or more.")
+        .Counted(FinishedInMay, FirstTreatedOn(FirstDay))
+        .NotCounted(TreatedOnceInMay, FirstTreatedOn(FirstDay))
+        .Outside(EndedOn(LastDay), TherapySession_FirstDate.NotRecorded(), TreatmentContacts("0"))
+        .Outside(FinishedOn(DayBefore), FirstTreatedOn("2024-04-01"))
+        .Outside(FinishedOn(DayBefore), TherapySession_FirstDate.NotRecorded())
+        .Unknown(PerhapsFinishedInMay, FirstTreatedOn(FirstDay))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_AccessAttrition</summary>
@@ -79,6 +130,13 @@ public static class EndedReferrals
             says: "No 'and' before UsePathway_Flag.",
             compute: "The record is the one reported for its pathway, as everywhere else.",
             because: "A slip; without it the clause would not parse.")
+        .Counted(TreatedOnceInMay, FirstTreatedOn(FirstDay))
+        .NotCounted(FinishedInMay, FirstTreatedOn(FirstDay))
+        .NotCounted(EndedOn(LastDay), FirstTreatedOn(FirstDay), TreatmentContacts("0"))
+        .Outside(EndedOn(LastDay), TherapySession_FirstDate.NotRecorded(), TreatmentContacts("0"))
+        .Outside(EndedOn(DayBefore), FirstTreatedOn("2024-04-01"), TreatmentContacts("1"))
+        .Outside(EndedOn(DayBefore), TherapySession_FirstDate.NotRecorded(), TreatmentContacts("0"))
+        .Unknown(PerhapsFinishedInMay, FirstTreatedOn(FirstDay))
         .From(MonthlyMetadata.V21);
 
     /// <summary>The family.</summary>

@@ -1,6 +1,7 @@
 using Iapt.Measures.Algebra;
 using static Iapt.Measures.Algebra.Define;
 using static Iapt.Measures.Catalogue.Events;
+using static Iapt.Measures.Catalogue.ExampleRows;
 using static Iapt.Measures.DataSet.Ids101;
 
 namespace Iapt.Measures.Catalogue;
@@ -16,6 +17,7 @@ public static class OpenReferrals
             says: "Bands of days since TherapySession_LastDate of open referrals.",
             compute: "As printed: an open referral that was never treated falls in no band.",
             because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .ShownByDays(counted: [0, 60], notCounted: [61])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_OpenReferralNoActivity61to90days</summary>
@@ -24,6 +26,7 @@ public static class OpenReferrals
             says: "Bands of days since TherapySession_LastDate of open referrals.",
             compute: "As printed: an open referral that was never treated falls in no band.",
             because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .ShownByDays(counted: [61, 90], notCounted: [60, 91])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_OpenReferralNoActivity91to120days</summary>
@@ -32,6 +35,7 @@ public static class OpenReferrals
             says: "Bands of days since TherapySession_LastDate of open referrals.",
             compute: "As printed: an open referral that was never treated falls in no band.",
             because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .ShownByDays(counted: [91, 120], notCounted: [90, 121])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_OpenReferralNoActivityOver120days</summary>
@@ -40,6 +44,7 @@ public static class OpenReferrals
             says: "Bands of days since TherapySession_LastDate of open referrals.",
             compute: "As printed: an open referral that was never treated falls in no band.",
             because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .ShownByDays(counted: [121], notCounted: [120])
         .From(MonthlyMetadata.V21);
 
     /// <summary>The family.</summary>
@@ -48,4 +53,12 @@ public static class OpenReferrals
         [
             M019, M020, M021, M022,
         ]);
+
+    private static MeasureDefinition ShownByDays(this MeasureDefinition measure, int[] counted, int[] notCounted) => measure
+        .With([.. counted.Select(days => Example.Counted(LastTreatedBeforeEnd(days)))])
+        .With([.. notCounted.Select(days => Example.NotCounted(LastTreatedBeforeEnd(days)))])
+        .NotCounted(LastTreatedBeforeEnd(counted[0]), EndedOn(LastDay))
+        .Unknown(ReceivedOn(FirstDay), TherapySession_LastDate.NotRecorded());
+
+    private static Cells LastTreatedBeforeEnd(int days) => TherapySession_LastDate.Being(DaysBeforeEnd(days));
 }

@@ -4,7 +4,9 @@ using Iapt.Measures.DataSet;
 using Iapt.Measures.Derivations;
 using static Iapt.Measures.Algebra.Define;
 using static Iapt.Measures.Catalogue.Events;
+using static Iapt.Measures.Catalogue.ExampleRows;
 using static Iapt.Measures.DataSet.Ids101;
+using static Iapt.Measures.Derivations.ScoreCells;
 
 namespace Iapt.Measures.Catalogue;
 
@@ -26,6 +28,10 @@ public static class PairedScores
     private static readonly Predicate AppropriatelyPaired = new Or(
         [.. AdsmComplaints.V21.Select(complaint => AnxietyMeasure.Matches(complaint) & ADSM.In(complaint.Instrument.Code))]);
 
+    private static readonly Cells EveryFirstScore = Cells.Of([.. ComplaintRows.All.Select(one => one.First)]);
+
+    private static readonly Cells EveryPair = Cells.Of([.. ComplaintRows.All.Select(one => one.Pair)]);
+
     /// <summary>Count_FirstADSMOrGADOnly</summary>
     public static MeasureDefinition M196 { get; } = Count("M196", "Count_FirstADSMOrGADOnly", Finished & OneAnxietyScore)
         .Reading(
@@ -36,6 +42,18 @@ public static class PairedScores
             says: "The closing brackets do not match the opening ones.",
             compute: "One bracket for each complaint.",
             because: "The clauses of the other complaints show the pattern.")
+        .Counted(FinishedInMay, Gad7First("12"))
+        .Counted(FinishedInMay, Complaint("F411"), Gad7First("12"))
+        .NotCounted(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
+        .NotCounted(FinishedInMay, Complaint("F411"), EveryFirstScore)
+        .ForEachComplaint(one => Example.Counted(one.Finished, one.First))
+        .ForEachComplaint(one => Example.Counted(one.Finished, Gad7First("12")))
+        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.Pair, Gad7First("12")))
+        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))
+        .ForEachComplaint(one => Example.NotCounted(one.Finished))
+        .NotCounted(TreatedOnceInMay, Gad7First("12"))
+        .NotCounted(FinishedOn(DayAfter), Gad7First("12"))
+        .Unknown(PerhapsFinishedInMay, Gad7First("12"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_NoADSMOrGAD</summary>
@@ -44,6 +62,15 @@ public static class PairedScores
             says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
             compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
             because: "Two names of the same measures.")
+        .Counted(FinishedInMay, Phq9("15", "6"))
+        .Counted(FinishedInMay, Complaint("F411"), EveryFirstScore)
+        .NotCounted(FinishedInMay, Complaint("F411"), Gad7First("12"))
+        .ForEachComplaint(one => Example.Counted(one.Finished))
+        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First))
+        .ForEachComplaint(one => Example.NotCounted(one.Finished, Gad7First("12")))
+        .NotCounted(TreatedOnceInMay, Phq9("15", "6"))
+        .NotCounted(FinishedOn(DayAfter), Phq9("15", "6"))
+        .Unknown(PerhapsFinishedInMay, Phq9("15", "6"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_PairedADSMOrGAD</summary>
@@ -56,6 +83,16 @@ public static class PairedScores
             says: "The clause for F42 lacks its inner bracket, so any referral with a last GAD-7 score would count whatever its complaint; others do not match.",
             compute: "One bracket for each complaint.",
             because: "The clauses of the other complaints show the pattern.")
+        .Counted(FinishedInMay, Gad7("12", "5"))
+        .Counted(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
+        .NotCounted(FinishedInMay, Complaint("F411"), Gad7First("12"))
+        .NotCounted(FinishedInMay, Complaint("F411"), EveryPair)
+        .ForEachComplaint(one => Example.Counted(one.Finished, one.Pair))
+        .ForEachComplaint(one => Example.Counted(one.Finished, Gad7("12", "5")))
+        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7First("12")))
+        .NotCounted(TreatedOnceInMay, Gad7("12", "5"))
+        .NotCounted(FinishedOn(DayAfter), Gad7("12", "5"))
+        .Unknown(PerhapsFinishedInMay, Gad7("12", "5"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_FirstPHQOnly</summary>
@@ -64,6 +101,12 @@ public static class PairedScores
             says: "Prints IDS101.Referral where the field is IDS101Referral.",
             compute: "IDS101Referral.",
             because: "A slip of spelling; no other field can be meant.")
+        .Counted(FinishedInMay, Phq9First("15"))
+        .NotCounted(FinishedInMay, Phq9("15", "6"))
+        .NotCounted(FinishedInMay, Gad7First("12"))
+        .NotCounted(TreatedOnceInMay, Phq9First("15"))
+        .NotCounted(FinishedOn(DayAfter), Phq9First("15"))
+        .Unknown(PerhapsFinishedInMay, Phq9First("15"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_NoPHQ</summary>
@@ -72,10 +115,21 @@ public static class PairedScores
             says: "CompletedTreatment_Flag = 'Y'.",
             compute: "The flag is true.",
             because: "The flag holds True everywhere else.")
+        .Counted(FinishedInMay, Gad7("12", "5"))
+        .NotCounted(FinishedInMay, Phq9First("15"))
+        .NotCounted(FinishedInMay, Phq9("15", "6"))
+        .NotCounted(TreatedOnceInMay, Gad7("12", "5"))
+        .NotCounted(FinishedOn(DayAfter), Gad7("12", "5"))
+        .Unknown(PerhapsFinishedInMay, Gad7("12", "5"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_PairedPHQ</summary>
     public static MeasureDefinition M201 { get; } = Count("M201", "Count_PairedPHQ", Finished & PHQ9_LastScore.IsRecorded)
+        .Counted(FinishedInMay, Phq9("15", "6"))
+        .NotCounted(FinishedInMay, Phq9First("15"))
+        .NotCounted(TreatedOnceInMay, Phq9("15", "6"))
+        .NotCounted(FinishedOn(DayAfter), Phq9("15", "6"))
+        .Unknown(PerhapsFinishedInMay, Phq9("15", "6"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_PairedPHQAndADSMOrGAD</summary>
@@ -84,6 +138,12 @@ public static class PairedScores
             says: "tables_used lists IDS603PresentingComplaints; the construction does not read it.",
             compute: "The complaint decides through ADSM_LastScore.",
             because: "ADSM_LastScore (I101D92) is derived from the complaint.")
+        .Counted(FinishedInMay, Phq9("15", "6"), Gad7("12", "5"))
+        .NotCounted(FinishedInMay, Phq9First("15"), Gad7("12", "5"))
+        .NotCounted(FinishedInMay, Phq9("15", "6"), Gad7First("12"))
+        .NotCounted(TreatedOnceInMay, Phq9("15", "6"), Gad7("12", "5"))
+        .NotCounted(FinishedOn(DayAfter), Phq9("15", "6"), Gad7("12", "5"))
+        .Unknown(PerhapsFinishedInMay, Phq9("15", "6"), Gad7("12", "5"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_ADSMFinishedTreatment</summary>
@@ -93,6 +153,14 @@ public static class PairedScores
             says: "A descriptor begins with the code; two SNOMED CT codes are compared whole, here with 'begins with'.",
             compute: "The ICD-10 codes as beginnings, the two SNOMED CT codes whole.",
             because: "SNOMED CT codes have no hierarchy in their digits; M204 compares them whole.")
+        .NotCounted(FinishedInMay, Complaint("F411"))
+        .NotCounted(FinishedInMay, Complaint("F40"))
+        .NotCounted(FinishedInMay, Complaint("834820001"))
+        .Counted(FinishedInMay, Complaint("F42.9"))
+        .ForEachComplaint(one => Example.Counted(one.Finished))
+        .NotCounted(TreatedOnceInMay, Complaint("F400"))
+        .NotCounted(FinishedOn(DayAfter), Complaint("F400"))
+        .Unknown(FinishedInMay, Validated_PresentingComplaint.NotRecorded())
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_AppropriatePairedADSM</summary>
@@ -102,6 +170,13 @@ public static class PairedScores
             says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
             compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
             because: "Two names of the same measures.")
+        .NotCounted(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
+        .ForEachComplaint(one => Example.Counted(one.Finished, one.Pair))
+        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))
+        .ForEachComplaint(one => Example.NotCounted(FinishedInMay, Complaint("F411"), one.Supplied))
+        .NotCounted(TreatedOnceInMay, Complaint("F42"), ADSM.Being("OCD"))
+        .NotCounted(FinishedOn(DayAfter), Complaint("F42"), ADSM.Being("OCD"))
+        .Unknown(FinishedInMay, Validated_PresentingComplaint.NotRecorded(), ADSM.Being("OCD"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_AppropriatePairedADSM</summary>
@@ -123,6 +198,13 @@ public static class PairedScores
             says: "A descriptor begins with the code; two SNOMED CT codes are compared whole, here with 'begins with'.",
             compute: "The ICD-10 codes as beginnings, the two SNOMED CT codes whole.",
             because: "SNOMED CT codes have no hierarchy in their digits; M204 compares them whole.")
+        .Outside(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
+        .ForEachComplaint(one => Example.Counted(one.Finished, one.Pair))
+        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))
+        .ForEachComplaint(one => Example.Outside(FinishedInMay, Complaint("F411"), one.Supplied))
+        .Outside(TreatedOnceInMay, Complaint("F42"), ADSM.Being("OCD"))
+        .Outside(FinishedOn(DayAfter), Complaint("F42"), ADSM.Being("OCD"))
+        .Unknown(FinishedInMay, Validated_PresentingComplaint.NotRecorded(), ADSM.Being("OCD"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>The family.</summary>
@@ -140,4 +222,6 @@ public static class PairedScores
             .. AdsmComplaints.V21.Select(complaint => AnxietyMeasure.Matches(complaint) & specific(AnxietyMeasure.Fields(complaint))),
             OtherComplaint & otherwise,
         ]);
+
+    private static MeasureDefinition ForEachComplaint(this MeasureDefinition measure, Func<ComplaintRows, Example> row) => measure.With([.. ComplaintRows.All.Select(row)]);
 }

@@ -1,6 +1,7 @@
 using Iapt.Measures.Algebra;
 using static Iapt.Measures.Algebra.Define;
 using static Iapt.Measures.Catalogue.Events;
+using static Iapt.Measures.Catalogue.ExampleRows;
 using static Iapt.Measures.DataSet.Ids101;
 
 namespace Iapt.Measures.Catalogue;
@@ -13,15 +14,18 @@ public static class SecondTreatment
     /// <summary>Count_FirstToSecondTreatmentOver28days</summary>
     public static MeasureDefinition M046 { get; } = Count("M046", "Count_FirstToSecondTreatmentOver28days", SecondTreated & BetweenTreatments.AboveDays(28))
         .Quarterly()
+        .ShownByDays(counted: [29], notCounted: [28])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_FirstToSecondTreatmentOver90days</summary>
     public static MeasureDefinition M047 { get; } = Count("M047", "Count_FirstToSecondTreatmentOver90days", SecondTreated & BetweenTreatments.AboveDays(90))
         .Quarterly()
+        .ShownByDays(counted: [91], notCounted: [90])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_FirstToSecondTreatment28days</summary>
     public static MeasureDefinition M121 { get; } = Count("M121", "Count_FirstToSecondTreatment28days", SecondTreated & BetweenTreatments.BelowDays(29))
+        .ShownByDays(counted: [0, 28], notCounted: [29])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_FirstToSecondTreatment29to90days</summary>
@@ -30,6 +34,7 @@ public static class SecondTreatment
             says: "29 <= days >= 90, which is 90 or more.",
             compute: "29 to 90 days, both included.",
             because: "M121 + M122 + M047 = M184 in every published month only with an upper bound of 90.")
+        .ShownByDays(counted: [29, 90], notCounted: [28, 91])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_FirstToSecondTreatment28days</summary>
@@ -42,6 +47,8 @@ public static class SecondTreatment
             says: "Prints ISD101Referral where the field is IDS101Referral.",
             compute: "IDS101Referral.",
             because: "A slip of spelling; no other field can be meant.")
+        .ShownByDays(counted: [0, 28], notCounted: [29])
+        .Outside(FirstTreatedOn("2024-04-01"), SecondTreatedOn(DayBefore))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_FirstToSecondTreatmentOver28days</summary>
@@ -54,6 +61,8 @@ public static class SecondTreatment
             says: "Prints ISD101Referral where the field is IDS101Referral.",
             compute: "IDS101Referral.",
             because: "A slip of spelling; no other field can be meant.")
+        .ShownByDays(counted: [29], notCounted: [28])
+        .Outside(FirstTreatedOn("2024-04-01"), SecondTreatedOn(DayBefore))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_FirstToSecondTreatment29to90days</summary>
@@ -74,6 +83,8 @@ public static class SecondTreatment
             says: "Prints ISD101Referral where the field is IDS101Referral.",
             compute: "IDS101Referral.",
             because: "A slip of spelling; no other field can be meant.")
+        .ShownByDays(counted: [29, 90], notCounted: [28, 91])
+        .Outside(FirstTreatedOn("2024-04-01"), SecondTreatedOn(DayBefore))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_FirstToSecondTreatmentOver90days</summary>
@@ -87,6 +98,8 @@ public static class SecondTreatment
             says: "Prints ISD101Referral where the field is IDS101Referral.",
             compute: "IDS101Referral.",
             because: "A slip of spelling; no other field can be meant.")
+        .ShownByDays(counted: [91], notCounted: [90])
+        .Outside(FirstTreatedOn("2024-04-01"), SecondTreatedOn(DayBefore))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_SecondTreatment</summary>
@@ -96,6 +109,11 @@ public static class SecondTreatment
             says: "Prints ISD101Referral where the field is IDS101Referral.",
             compute: "IDS101Referral.",
             because: "A slip of spelling; no other field can be meant.")
+        .Counted(SecondTreatedOn(FirstDay))
+        .Counted(SecondTreatedOn(LastDay))
+        .NotCounted(SecondTreatedOn(DayBefore))
+        .NotCounted(SecondTreatedOn(DayAfter))
+        .NeverUnknown()
         .From(MonthlyMetadata.V21);
 
     /// <summary>The family.</summary>
@@ -105,4 +123,9 @@ public static class SecondTreatment
             M046, M047, M121, M122, M123, M124, M125, M126,
             M184,
         ]);
+
+    private static MeasureDefinition ShownByDays(this MeasureDefinition measure, int[] counted, int[] notCounted) => measure
+        .With([.. counted.Select(days => Example.Counted(SecondTreatedAfter(days)))])
+        .With([.. notCounted.Select(days => Example.NotCounted(SecondTreatedAfter(days)))])
+        .Unknown(TherapySession_FirstDate.NotRecorded(), SecondTreatedOn(LastDay));
 }

@@ -3,6 +3,7 @@ using Iapt.Measures.Codes;
 using Iapt.Measures.DataSet;
 using Iapt.Measures.Instruments;
 using static Iapt.Measures.DataSet.Ids101;
+using static Iapt.Measures.Derivations.ScoreCells;
 
 namespace Iapt.Measures.Derivations;
 
@@ -17,6 +18,10 @@ public static class AnxietyMeasure
         "Constructions of M196 to M205; published counts of M202 to M204 over 63 months",
         "That the switch is on the pair is inferred: M204 says paired and tests no score.");
 
+    private static readonly Cells EveryPair = Cells.Of([.. AdsmComplaints.V21.Select(PairOf)]);
+
+    private static readonly Cells EveryFirstScore = Cells.Of([.. AdsmComplaints.V21.Select(FirstOf)]);
+
     /// <summary>The measure named when its pair is complete, else the GAD-7.</summary>
     public static Derivation Measure { get; } = new(ADSM, Named(complaint => Matches(complaint) & Fields(complaint).First.IsRecorded & Fields(complaint).Last.IsRecorded))
     {
@@ -30,6 +35,15 @@ public static class AnxietyMeasure
                 "GAD, also when the GAD-7 is not paired either.",
                 "ADSM_LastScore is missing for 9 to 35 referrals a month while 2,013 to 3,364 lack the specific pair: it must hold the GAD-7 there."),
         ],
+        Examples =
+        [
+            Example.Gives("GAD", Gad7("12", "5")),
+            Example.Gives("GAD", Complaint("F411"), Gad7("12", "5")),
+            Example.Gives("GAD", Validated_PresentingComplaint.NotRecorded(), EveryPair),
+            .. Each(complaint => Example.Gives(complaint.Instrument.Code, Complaint(complaint.Code), PairOf(complaint))),
+            .. Each(complaint => Example.Gives("GAD", Complaint(complaint.Code), FirstOf(complaint), Gad7("12", "5"))),
+            .. Each(complaint => Example.Gives("GAD", Complaint("F411"), PairOf(complaint))),
+        ],
     };
 
     /// <summary>Its first score.</summary>
@@ -38,6 +52,14 @@ public static class AnxietyMeasure
         Meaning = "The first score of the anxiety measure that ADSM names.",
         Evidence = FromCounts,
         Optional = [.. SpecificScores()],
+        Examples =
+        [
+            Example.Gives("12", Gad7("12", "5")),
+            Example.Gives("12", ADSM.Being("GAD7"), Gad7("12", "5")),
+            Example.Gives("12", Complaint("F401"), FirstOnly(KnownInstruments.Spin, "30"), Gad7("12", "5")),
+            Example.Unknown(Phq9("15", "6")),
+            .. Each(complaint => Example.Gives("3", Complaint(complaint.Code), PairOf(complaint), Gad7("12", "5"))),
+        ],
     };
 
     /// <summary>Its last score.</summary>
@@ -46,6 +68,14 @@ public static class AnxietyMeasure
         Meaning = "The last score of the anxiety measure that ADSM names.",
         Evidence = FromCounts,
         Optional = [.. SpecificScores()],
+        Examples =
+        [
+            Example.Gives("5", Gad7("12", "5")),
+            Example.Gives("5", ADSM.Being("GAD7"), Gad7("12", "5")),
+            Example.Gives("5", Complaint("F401"), FirstOnly(KnownInstruments.Spin, "30"), Gad7("12", "5")),
+            Example.Unknown(Gad7First("12")),
+            .. Each(complaint => Example.Gives("2", Complaint(complaint.Code), PairOf(complaint), Gad7("12", "5"))),
+        ],
     };
 
     /// <summary>The measure that decides caseness at the start, where a single score is enough.</summary>
@@ -62,6 +92,15 @@ public static class AnxietyMeasure
         Evidence = new Evidence(EvidenceGrade.Provisional, "No source says what happens when neither measure is paired (domain.md 2.5, decisions.md 9)"),
         Optional = [Validated_PresentingComplaint, .. SpecificScores()],
         Instead = new Substitute(ADSM_FirstScore, ADSM),
+        Examples =
+        [
+            Example.Gives("GAD", Gad7First("12")),
+            Example.Gives("GAD", Complaint("F411"), EveryFirstScore),
+            .. Each(complaint => Example.Gives(complaint.Instrument.Code, Complaint(complaint.Code), PairOf(complaint))),
+            .. Each(complaint => Example.Gives(complaint.Instrument.Code, Complaint(complaint.Code), FirstOf(complaint), Gad7First("12"))),
+            .. Each(complaint => Example.Gives("GAD", Complaint(complaint.Code), FirstOf(complaint), Gad7("12", "5"))),
+            .. Each(complaint => Example.Gives("GAD", Complaint(complaint.Code), Gad7First("12"))),
+        ],
     };
 
     /// <summary>The first score of that measure.</summary>
@@ -71,6 +110,14 @@ public static class AnxietyMeasure
         Evidence = new Evidence(EvidenceGrade.Provisional, "No source says what happens when neither measure is paired (domain.md 2.5, decisions.md 9)"),
         Optional = [.. SpecificScores()],
         Instead = new Substitute(ADSM_FirstScore, ADSM_FirstScore),
+        Examples =
+        [
+            Example.Gives("12", Gad7First("12")),
+            Example.Gives("12", ADSM.Being("GAD7"), Gad7First("12")),
+            Example.Gives("12", Complaint("F401"), FirstOnly(KnownInstruments.Spin, "30"), Gad7("12", "5")),
+            Example.Unknown(Phq9("15", "6")),
+            .. Each(complaint => Example.Gives("3", Complaint(complaint.Code), FirstOf(complaint))),
+        ],
     };
 
     /// <summary>The presenting complaint takes this specific measure; unknown when none is recorded.</summary>
@@ -118,4 +165,10 @@ public static class AnxietyMeasure
 
     private static IEnumerable<Field> SpecificScores() =>
         AdsmComplaints.V21.SelectMany(complaint => new Field[] { Fields(complaint).First, Fields(complaint).Last });
+
+    private static IEnumerable<Example> Each(Func<AdsmComplaint, Example> row) => AdsmComplaints.V21.Select(row);
+
+    private static Cells PairOf(AdsmComplaint complaint) => Pair(complaint.Instrument, "3", "2");
+
+    private static Cells FirstOf(AdsmComplaint complaint) => FirstOnly(complaint.Instrument, "3");
 }

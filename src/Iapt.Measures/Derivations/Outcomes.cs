@@ -1,6 +1,7 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Instruments;
 using static Iapt.Measures.DataSet.Ids101;
+using static Iapt.Measures.Derivations.ScoreCells;
 
 namespace Iapt.Measures.Derivations;
 
@@ -26,11 +27,22 @@ public static class Outcomes
     private static readonly Predicate AnxietyImproved = Fell(ADSM_FirstScore, ADSM_LastScore, AnxietyThreshold);
     private static readonly Predicate AnxietyDeteriorated = Rose(ADSM_FirstScore, ADSM_LastScore, AnxietyThreshold);
 
+    // No caseness number and no reliable change of the chronic fatigue measure is known (decisions.md 10): it leaves open what the PHQ-9 does not settle.
+    private static readonly Cells Fatigue = Cells.Of(Complaint("G933"), Pair(KnownInstruments.Cfq, "20", "10"));
+
     /// <summary>Finished a course of treatment.</summary>
     public static Derivation CompletedTreatment { get; } = new(CompletedTreatment_Flag, ServDischDate.IsRecorded & TreatmentCareContact_Count.AtLeast(2))
     {
         Meaning = "The referral is discharged and had at least two treatment contacts, follow-up excluded.",
         Evidence = new Evidence(EvidenceGrade.Primary, "Description of M076; NHS England dashboard code"),
+        Examples =
+        [
+            Example.Counted(ServDischDate.Being("2024-05-31"), TreatmentCareContact_Count.Being("2")),
+            Example.Counted(ServDischDate.Being("2024-05-31"), TreatmentCareContact_Count.Being("3")),
+            Example.NotCounted(ServDischDate.Being("2024-05-31"), TreatmentCareContact_Count.Being("1")),
+            Example.NotCounted(ServDischDate.NotRecorded(), TreatmentCareContact_Count.Being("2")),
+            Example.Unknown(ServDischDate.Being("2024-05-31"), TreatmentCareContact_Count.NotRecorded()),
+        ],
     };
 
     /// <summary>Both measures paired.</summary>
@@ -38,6 +50,12 @@ public static class Outcomes
     {
         Meaning = "The PHQ-9 and the anxiety measure each have a first and a last score. A last score never stands without a first.",
         Evidence = new Evidence(EvidenceGrade.Primary, "Construction of M202; " + Partition),
+        Examples =
+        [
+            Example.Counted(Phq9("15", "6"), Gad7("12", "5")),
+            Example.NotCounted(Phq9("15", "6"), Gad7First("12")),
+            Example.NotCounted(Phq9First("15"), Gad7("12", "5")),
+        ],
     };
 
     /// <summary>At caseness at the start.</summary>
@@ -45,6 +63,22 @@ public static class Outcomes
     {
         Meaning = "At the start the PHQ-9 or the anxiety measure is at caseness; one present score at caseness is enough.",
         Evidence = new Evidence(EvidenceGrade.Primary, Construction + "; confirmed by 63 published months"),
+        Examples =
+        [
+            Example.Counted(Phq9First("10"), Gad7First("7")),
+            Example.Counted(Phq9First("9"), Gad7First("8")),
+            Example.Counted(Phq9First("27"), Gad7First("7")),
+            Example.Counted(Phq9First("9"), Gad7First("21")),
+            Example.Counted(Phq9First("10")),
+            Example.Counted(Gad7First("8")),
+            Example.NotCounted(Phq9First("9"), Gad7First("7")),
+            Example.Unknown(Phq9First("9")),
+            Example.Unknown(Phq9First("9"), Fatigue),
+            Example.Counted(Phq9First("9"), SuppliedAnxiety("GAD7", "8", "7")),
+            Example.NotCounted(Phq9First("9"), SuppliedAnxiety("GAD7", "7", "7")),
+            .. ThresholdScores.All.Select(one => Example.Counted(Phq9First("9"), one.First(one.Case))),
+            .. ThresholdScores.All.Select(one => Example.NotCounted(Phq9First("9"), one.First(one.Below))),
+        ],
     };
 
     /// <summary>Not at caseness at the start.</summary>
@@ -60,6 +94,21 @@ public static class Outcomes
                 "At caseness needs one score at caseness; not at caseness needs both present and below.",
                 "Asking for both in either class contradicts 53 of 63 published months, taking whichever is present 29; this reading none."),
         ],
+        Examples =
+        [
+            Example.Counted(Phq9First("9"), Gad7First("7")),
+            Example.NotCounted(Phq9First("10"), Gad7First("7")),
+            Example.NotCounted(Phq9First("9"), Gad7First("8")),
+            Example.NotCounted(Phq9First("27"), Gad7First("7")),
+            Example.NotCounted(Phq9First("9"), Gad7First("21")),
+            Example.NotCounted(Phq9First("9")),
+            Example.NotCounted(Gad7First("7")),
+            Example.Unknown(Phq9First("9"), Fatigue),
+            Example.Counted(Phq9First("9"), SuppliedAnxiety("GAD7", "7", "7")),
+            Example.NotCounted(Phq9First("9"), SuppliedAnxiety("GAD7", "8", "7")),
+            .. ThresholdScores.All.Select(one => Example.NotCounted(Phq9First("9"), one.First(one.Case))),
+            .. ThresholdScores.All.Select(one => Example.Counted(Phq9First("9"), one.First(one.Below))),
+        ],
     };
 
     /// <summary>Moved to recovery.</summary>
@@ -67,6 +116,24 @@ public static class Outcomes
     {
         Meaning = "Both measures are paired, at least one was at caseness at the start, and neither is at the end.",
         Evidence = new Evidence(EvidenceGrade.Primary, Construction),
+        Examples =
+        [
+            Example.Counted(Phq9("10", "9"), Gad7("8", "7")),
+            Example.Counted(Phq9("15", "6"), Gad7("3", "7")),
+            Example.Counted(Phq9("4", "9"), Gad7("12", "5")),
+            Example.NotCounted(Phq9("15", "10"), Gad7("12", "5")),
+            Example.NotCounted(Phq9("15", "6"), Gad7("3", "8")),
+            Example.NotCounted(Phq9("20", "15"), Gad7("12", "5")),
+            Example.NotCounted(Phq9("15", "6"), Gad7("15", "12")),
+            Example.NotCounted(Phq9("9", "4"), Gad7("7", "3")),
+            Example.NotCounted(Phq9("15", "6"), Gad7First("12")),
+            Example.NotCounted(Phq9First("15"), Gad7("12", "5")),
+            Example.Counted(Phq9("15", "6"), SuppliedAnxiety("GAD7", "12", "7")),
+            Example.NotCounted(Phq9("15", "6"), SuppliedAnxiety("GAD7", "12", "8")),
+            .. ThresholdScores.All.Select(one => Example.Counted(Phq9("15", "6"), one.Pair(one.Case, one.Below))),
+            .. ThresholdScores.All.Select(one => Example.NotCounted(Phq9("15", "6"), one.Pair(one.Case, one.Case))),
+            Example.Unknown(Phq9("15", "6"), Fatigue),
+        ],
     };
 
     /// <summary>Reliable improvement.</summary>
@@ -81,6 +148,25 @@ public static class Outcomes
                 "The annual metadata compare with 'more than' a threshold they do not print.",
                 "At least 6 points on the PHQ-9, at least 4 on the GAD-7.",
                 "Papers give 6 and 4 points or more; for whole numbers that is 'more than' the reliable change indices 5.20 and 3.53."),
+        ],
+        Examples =
+        [
+            Example.Counted(Phq9("15", "9"), Gad7("12", "12")),
+            Example.Counted(Phq9("15", "15"), Gad7("12", "8")),
+            Example.Counted(Phq9("20", "5"), Gad7("12", "12")),
+            Example.Counted(Phq9("15", "15"), Gad7("18", "3")),
+            Example.NotCounted(Phq9("15", "10"), Gad7("12", "9")),
+            Example.NotCounted(Phq9("15", "9"), Gad7("5", "9")),
+            Example.NotCounted(Phq9("9", "15"), Gad7("12", "8")),
+            Example.NotCounted(Phq9("5", "20"), Gad7("12", "8")),
+            Example.NotCounted(Phq9("15", "9"), Gad7("3", "18")),
+            Example.NotCounted(Phq9("15", "6"), Gad7First("12")),
+            Example.Counted(Phq9("9", "9"), SuppliedAnxiety("GAD7", "12", "8")),
+            Example.NotCounted(Phq9("15", "9"), SuppliedAnxiety("GAD7", "8", "12")),
+            .. ThresholdScores.WithKnownChange.Select(one => Example.Counted(Phq9("9", "9"), one.Pair(one.Reliable!, one.Low))),
+            .. ThresholdScores.WithKnownChange.Select(one => Example.NotCounted(Phq9("9", "9"), one.Pair(one.Less!, one.Low))),
+            .. ThresholdScores.WithKnownChange.Select(one => Example.NotCounted(Phq9("15", "9"), one.Pair(one.Low, one.Reliable!))),
+            Example.Unknown(Phq9("9", "9"), Fatigue),
         ],
     };
 
@@ -97,6 +183,25 @@ public static class Outcomes
                 "No reliable change (decisions.md 12).",
                 "The tests for improvement are symmetric and the three classes partition the paired referrals exactly. The children's data set calls it deterioration."),
         ],
+        Examples =
+        [
+            Example.Counted(Phq9("9", "15"), Gad7("12", "12")),
+            Example.Counted(Phq9("15", "15"), Gad7("8", "12")),
+            Example.Counted(Phq9("5", "20"), Gad7("12", "12")),
+            Example.Counted(Phq9("15", "15"), Gad7("3", "18")),
+            Example.NotCounted(Phq9("10", "15"), Gad7("9", "12")),
+            Example.NotCounted(Phq9("9", "15"), Gad7("9", "5")),
+            Example.NotCounted(Phq9("15", "9"), Gad7("8", "12")),
+            Example.NotCounted(Phq9("20", "5"), Gad7("8", "12")),
+            Example.NotCounted(Phq9("9", "15"), Gad7("18", "3")),
+            Example.NotCounted(Phq9("9", "15"), Gad7First("12")),
+            Example.Counted(Phq9("9", "9"), SuppliedAnxiety("GAD7", "8", "12")),
+            Example.NotCounted(Phq9("9", "15"), SuppliedAnxiety("GAD7", "12", "8")),
+            .. ThresholdScores.WithKnownChange.Select(one => Example.Counted(Phq9("9", "9"), one.Pair(one.Low, one.Reliable!))),
+            .. ThresholdScores.WithKnownChange.Select(one => Example.NotCounted(Phq9("9", "9"), one.Pair(one.Low, one.Less!))),
+            .. ThresholdScores.WithKnownChange.Select(one => Example.NotCounted(Phq9("9", "15"), one.Pair(one.Reliable!, one.Low))),
+            Example.Unknown(Phq9("9", "9"), Fatigue),
+        ],
     };
 
     /// <summary>Reliable deterioration by the other reading of a mixed case: any measure that deteriorates decides (<c>decisions.md</c> 12, the option).</summary>
@@ -112,7 +217,20 @@ public static class Outcomes
     {
         Meaning = "Both measures are paired and the referral neither reliably improved nor reliably deteriorated.",
         Evidence = new Evidence(EvidenceGrade.Primary, Partition),
+        Examples =
+        [
+            Example.Counted(Phq9("15", "10"), Gad7("12", "9")),
+            Example.Counted(Phq9("10", "15"), Gad7("9", "12")),
+            Example.Counted(Phq9("15", "9"), Gad7("5", "9")),
+            Example.NotCounted(Phq9("15", "9"), Gad7("12", "12")),
+            Example.NotCounted(Phq9("9", "15"), Gad7("12", "12")),
+            Example.NotCounted(Phq9("15", "15"), Gad7First("12")),
+            Example.Unknown(Phq9("9", "9"), Fatigue),
+        ],
     };
+
+    private static Cells SuppliedAnxiety(string measure, string first, string last) =>
+        new([ADSM.Being(measure), ADSM_FirstScore.Being(first), ADSM_LastScore.Being(last)]);
 
     private static Compare AtCaseness(Term score, Term lowestCase) => new(score, Comparison.AtLeast, lowestCase);
 

@@ -38,6 +38,9 @@ public sealed record Derivation
     /// <summary>Where the sources are silent or contradict each other.</summary>
     public ImmutableArray<Interpretation> Interpretations { get; init; } = [];
 
+    /// <summary>Rows that show what it gives: counted is true, not counted is false, unknown is no value.</summary>
+    public ImmutableArray<Example> Examples { get; init; } = [];
+
     /// <summary>
     /// Fields that the rule reads and that a file may lack as a whole: then no row has them. An extract without a column for an instrument has no scores of it.
     /// </summary>

@@ -46,6 +46,9 @@ public sealed record MeasureDefinition
     /// <summary>Rows that show what it means.</summary>
     public ImmutableArray<Example> Examples { get; init; } = [];
 
+    /// <summary>True when no clause that it reaches can be unknown for a row of a month's own snapshot; otherwise <see cref="Examples"/> show when it is.</summary>
+    public bool IsAlwaysDecided { get; init; }
+
     /// <summary>The number in the identifier, which orders measures as the publications do.</summary>
     public int Number => Id.Length > 1 && int.TryParse(Id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
 
@@ -68,19 +71,33 @@ public sealed record MeasureDefinition
     public MeasureDefinition Provisional(string remark) => this with { Status = DefinitionStatus.Provisional, Remark = remark };
 
     /// <summary>This definition with a row that counts.</summary>
-    /// <param name="cells">The fields that matter.</param>
-    public MeasureDefinition Counted(params ReadOnlySpan<Cell> cells) => Add(ExampleKind.Counted, cells);
+    /// <param name="row">The fields that matter.</param>
+    public MeasureDefinition Counted(params ReadOnlySpan<Cells> row) => With(Example.Counted(row));
 
-    /// <summary>This definition with a row that does not count.</summary>
-    /// <param name="cells">The fields that matter.</param>
-    public MeasureDefinition NotCounted(params ReadOnlySpan<Cell> cells) => Add(ExampleKind.NotCounted, cells);
+    /// <summary>This definition with a row that counts and what it adds to the sum, mean or median.</summary>
+    /// <param name="value">What it adds, in units of the term: days, contacts.</param>
+    /// <param name="row">The fields that matter.</param>
+    public MeasureDefinition Gives(string value, params ReadOnlySpan<Cells> row) => With(Example.Gives(value, row));
+
+    /// <summary>This definition with a row that does not count; of a rate, a row of the denominator alone.</summary>
+    /// <param name="row">The fields that matter.</param>
+    public MeasureDefinition NotCounted(params ReadOnlySpan<Cells> row) => With(Example.NotCounted(row));
+
+    /// <summary>This rate with a row that is outside its denominator.</summary>
+    /// <param name="row">The fields that matter.</param>
+    public MeasureDefinition Outside(params ReadOnlySpan<Cells> row) => With(Example.Outside(row));
 
     /// <summary>This definition with a row that cannot be decided.</summary>
-    /// <param name="cells">The fields that matter.</param>
-    public MeasureDefinition Unknown(params ReadOnlySpan<Cell> cells) => Add(ExampleKind.Unknown, cells);
+    /// <param name="row">The fields that matter.</param>
+    public MeasureDefinition Unknown(params ReadOnlySpan<Cells> row) => With(Example.Unknown(row));
+
+    /// <summary>This definition with more rows.</summary>
+    /// <param name="examples">The rows.</param>
+    public MeasureDefinition With(params ReadOnlySpan<Example> examples) => this with { Examples = Examples.AddRange(examples) };
+
+    /// <summary>This definition, stated to be decided for every row of a month's own snapshot: no clause that it reaches can be unknown there.</summary>
+    public MeasureDefinition NeverUnknown() => this with { IsAlwaysDecided = true };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name}";
-
-    private MeasureDefinition Add(ExampleKind kind, ReadOnlySpan<Cell> cells) => this with { Examples = Examples.Add(new Example(kind, [.. cells])) };
 }

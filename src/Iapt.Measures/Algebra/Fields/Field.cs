@@ -51,6 +51,13 @@ public abstract class Field
     /// <returns>The text; empty for null.</returns>
     public string Write(FieldValue value) => value.IsPresent ? WritePresent(value) : "";
 
+    /// <summary>This field of an example row.</summary>
+    /// <param name="text">The text, as a file holds it.</param>
+    public Cell Being(string text) => new(this, text);
+
+    /// <summary>This field of an example row, not recorded.</summary>
+    public Cell NotRecorded() => new(this, "");
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 

@@ -1,0 +1,57 @@
+using Iapt.Measures.Algebra;
+
+namespace Iapt.Measures.Tests.Mutation;
+
+/// <summary>Every definition that differs from a definition by one slip.</summary>
+internal sealed class DefinitionMutator : IMeasureVisitor<IEnumerable<Mutant<MeasureExpression>>>
+{
+    private static readonly DefinitionMutator Instance = new();
+
+    private DefinitionMutator()
+    {
+    }
+
+    internal static IEnumerable<Mutant<MeasureDefinition>> Of(MeasureDefinition measure) =>
+        measure.Expression.Accept(Instance).Select(one => one.Select(expression => new MeasureDefinition(measure.Id, measure.Name, expression)
+        {
+            Source = measure.Source,
+            Examples = measure.Examples,
+        }));
+
+    internal static IEnumerable<Mutant<Derivation>> Of(Derivation derivation) => derivation.Body switch
+    {
+        PredicateBody flag => PredicateMutator.Of(flag.Predicate).Select(one => one.Select(rule => Copied(derivation, new Derivation((FlagField)derivation.Field, rule) { Meaning = derivation.Meaning, Evidence = derivation.Evidence }))),
+        TermBody value => TermMutator.Of(value.Value).Select(one => one.Select(rule => Copied(derivation, new Derivation(derivation.Field, rule) { Meaning = derivation.Meaning, Evidence = derivation.Evidence }))),
+        _ => [],
+    };
+
+    public IEnumerable<Mutant<MeasureExpression>> Visit(Aggregate expression) =>
+    [
+        .. PredicateMutator.Of(expression.Where).Select(one => one.Select<MeasureExpression>(where => expression with { Where = where })),
+        .. expression.Value is null ? [] : TermMutator.Of(expression.Value).Select(one => one.Select<MeasureExpression>(value => expression with { Value = value })),
+    ];
+
+    public IEnumerable<Mutant<MeasureExpression>> Visit(Plus expression) =>
+        [new("'plus' becomes 'minus'", new Minus(expression.Left, expression.Right)), .. Both(expression.Left, expression.Right, (left, right) => new Plus(left, right))];
+
+    public IEnumerable<Mutant<MeasureExpression>> Visit(Minus expression) =>
+        [new("'minus' becomes 'plus'", new Plus(expression.Left, expression.Right)), .. Both(expression.Left, expression.Right, (left, right) => new Minus(left, right))];
+
+    public IEnumerable<Mutant<MeasureExpression>> Visit(Ratio expression) =>
+    [
+        new("numerator and denominator exchanged", new Ratio(expression.Denominator, expression.Numerator, expression.IsPercentage)),
+        .. expression.Numerator.Accept(this).Select(one => one.Select<MeasureExpression>(numerator => expression with { Numerator = numerator })),
+        .. expression.Denominator.Accept(this).Select(one => one.Select<MeasureExpression>(denominator => expression with { Denominator = denominator })),
+    ];
+
+    private IEnumerable<Mutant<MeasureExpression>> Both(MeasureExpression left, MeasureExpression right, Func<MeasureExpression, MeasureExpression, MeasureExpression> join) =>
+    [
+        new("only the first part", left),
+        new("only the second part", right),
+        .. left.Accept(this).Select(one => one.Select(changed => join(changed, right))),
+        .. right.Accept(this).Select(one => one.Select(changed => join(left, changed))),
+    ];
+
+    private static Derivation Copied(Derivation from, Derivation mutant) =>
+        mutant with { Examples = from.Examples, Optional = from.Optional, Instead = from.Instead };
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Instruments;
+using Iapt.Measures.Tests.Examples;
+
+namespace Iapt.Measures.Tests.Mutation;
+
+/// <summary>The examples are good when a definition with a slip in it contradicts one of them.</summary>
+public sealed class MutationTests
+{
+    private const int LowestPercentage = 95;
+    private static readonly DefinitionSet V21 = DefinitionSets.V21;
+
+    // Slips that change no result whatever the row, so that no example can contradict them.
+    private static readonly (string Slip, string Reason)[] ChangeNothing =
+    [
+        ("M073: Equal becomes AtMost", "a count is never negative"),
+        ("M074: Equal becomes AtMost", "a count is never negative"),
+        ("M198: clause lost: (or (not", "every branch of M198 counts a last GAD-7 score, so that the complaint matters only to the specific measure"),
+        ("M198: 'or' becomes 'and'", "the same"),
+        ("M198: clause lost: (begins Validated_PresentingComplaint", "the same"),
+        ("M198: clause lost: (in Validated_PresentingComplaint", "the same"),
+        ("ADSM: clause lost: (not (null", "a last score without a first is not used (decisions.md 8)"),
+    ];
+
+    [Test]
+    public void TheExamplesOfTheMeasuresContradictASlipInThem() => Report(V21.Measures.SelectMany(measure =>
+    {
+        var rows = Rows(measure.Examples, ExampleRun.Submitted(measure.Expression, V21.Derivations));
+        return DefinitionMutator.Of(measure).Where(mutant => IsWellFormed(mutant.Result, V21.Derivations)).Select(mutant =>
+            (Name: $"{measure.Id}: {mutant.Change}", Killed: rows.Any(row => !ExampleRun.Shows(mutant.Result, row.Example, ExampleRun.Cell(mutant.Result, V21.Derivations, row.Extract)))));
+    }));
+
+    [Test]
+    public void TheExamplesOfTheDerivationsContradictASlipInThem() => Report(V21.Derivations.All.SelectMany(derivation =>
+    {
+        var rows = Rows(derivation.Examples, ExampleRun.Submitted(derivation, V21.Derivations));
+        return DefinitionMutator.Of(derivation).Select(mutant => (mutant.Change, mutant.Result, Set: WithMutant(mutant.Result))).Where(mutant => IsWellFormed(null, mutant.Set)).Select(mutant =>
+            (Name: $"{derivation.Field.Name}: {mutant.Change}",
+             Killed: rows.Any(row => !string.Equals(ExampleRun.Given(mutant.Result, mutant.Set, row.Extract), ExampleRun.Expected(derivation, row.Example), StringComparison.Ordinal))));
+    }));
+
+    private static List<(Example Example, Extract Extract)> Rows(IEnumerable<Example> examples, IReadOnlyList<Field> submitted) =>
+        [.. examples.Select(example => (example, ExampleRun.ToExtract(example, submitted, withMonth: true)))];
+
+    private static DerivationSet WithMutant(Derivation mutant) =>
+        new(V21.Derivations.All.Select(one => one.Field == mutant.Field ? mutant : one), V21.Derivations.AllOrNone);
+
+    // A slip that the catalogue itself refuses when it is built needs no example.
+    private static bool IsWellFormed(MeasureDefinition? measure, DerivationSet derivations)
+    {
+        try
+        {
+            _ = DefinitionSet.Build("mutant", Validity.Always, derivations, measure is null ? [] : [new MeasureFamily("mutant", [measure])], []);
+            return true;
+        }
+        catch (DefinitionException)
+        {
+            return false;
+        }
+    }
+
+    private static void Report(IEnumerable<(string Name, bool Killed)> run)
+    {
+        var mutants = run.ToList();
+        var survivors = mutants.Where(mutant => !mutant.Killed).Select(mutant => mutant.Name).ToList();
+        var killed = mutants.Count - survivors.Count;
+        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{killed} of {mutants.Count} slips contradict an example; these do not:"));
+        foreach (var survivor in survivors)
+        {
+            TestContext.Out.WriteLine($"  {survivor} ({ReasonFor(survivor) ?? "no reason known"})");
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(survivors.Where(survivor => ReasonFor(survivor) is null), Is.Empty, "Each needs an example.");
+            Assert.That(killed * 100, Is.GreaterThanOrEqualTo(LowestPercentage * mutants.Count));
+        });
+    }
+
+    private static string? ReasonFor(string survivor) => ChangeNothing.FirstOrDefault(one => survivor.StartsWith(one.Slip, StringComparison.Ordinal)).Reason;
+}
