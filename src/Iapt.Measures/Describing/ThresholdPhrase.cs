@@ -20,7 +20,7 @@ internal static class ThresholdPhrase
     {
         Threshold threshold => $"{threshold.Instrument.Name}: {Number(threshold.Instrument, threshold.Which, instruments)}",
         Widened widened => Of(widened.Inner, instruments),
-        ByCode table => $"threshold of the measure that {EnglishTerms.Say(((FieldTerm)table.Key).Field)} names",
+        ByCode table => $"by the threshold of the measure in {((FieldTerm)table.Key).Field.Name}",
         _ => throw new ArgumentException("The term is not a threshold.", nameof(term)),
     };
 

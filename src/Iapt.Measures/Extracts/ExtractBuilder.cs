@@ -14,7 +14,7 @@ public sealed class ExtractBuilder
     private readonly List<DataIssue> _issues = [];
     private readonly List<long> _locators = [];
     private FieldValue[] _row;
-    private IssueCode? _unusable;
+    private DataIssue? _unusable;
     private long _locator;
 
     /// <summary>A builder for rows with these fields.</summary>
@@ -40,6 +40,8 @@ public sealed class ExtractBuilder
 
         _row = new FieldValue[_columns.Count];
     }
+
+    private bool HasMonths => _position.ContainsKey(Unique_MonthID) || _position.ContainsKey(ReportingPeriodStartDate);
 
     /// <summary>How many rows have been taken so far.</summary>
     public int Count { get; private set; }
@@ -71,11 +73,11 @@ public sealed class ExtractBuilder
 
         if (field == ReferralRequestReceivedDate)
         {
-            _unusable ??= IssueCode.UnreadableRequiredDate;
+            _unusable ??= new DataIssue(IssueCode.UnreadableRequiredDate, field, _locator);
         }
         else if (field == Unique_MonthID || field == ReportingPeriodStartDate)
         {
-            _unusable ??= IssueCode.UnreadableMonth;
+            _unusable ??= new DataIssue(IssueCode.UnreadableMonth, field, _locator);
         }
         else
         {
@@ -92,14 +94,19 @@ public sealed class ExtractBuilder
     /// <returns>True when the row is kept.</returns>
     public bool EndRow()
     {
-        if (_unusable is null && !Current(PathwayID).IsPresent)
+        if (!Current(PathwayID).IsPresent)
         {
-            _unusable = IssueCode.MissingPathwayId;
+            _unusable ??= new DataIssue(IssueCode.MissingPathwayId, PathwayID, _locator);
+        }
+
+        if (HasMonths && !Current(Unique_MonthID).IsPresent && !Current(ReportingPeriodStartDate).IsPresent)
+        {
+            _unusable ??= new DataIssue(IssueCode.UnreadableMonth, Unique_MonthID, _locator);
         }
 
         if (_unusable is { } reason)
         {
-            _issues.Add(new DataIssue(reason, null, _locator));
+            _issues.Add(reason);
             return false;
         }
 
