@@ -13,6 +13,10 @@ public sealed class ExtractBuilder
     private readonly Dictionary<Field, int> _position = [];
     private readonly List<DataIssue> _issues = [];
     private readonly List<long> _locators = [];
+    private readonly CodeReadings?[] _readings;
+    private readonly ImmutableArray<(int Last, int First)> _pairs;
+    private readonly ImmutableArray<int> _dates;
+    private readonly int _received;
     private FieldValue[] _row;
     private DataIssue? _unusable;
     private long _locator;
@@ -30,7 +34,7 @@ public sealed class ExtractBuilder
                 throw new ArgumentException($"{field.Name} stands twice.", nameof(fields));
             }
 
-            _columns.Add(new Column(field));
+            _columns.Add(Column.For(field));
         }
 
         if (!_position.ContainsKey(PathwayID))
@@ -39,6 +43,18 @@ public sealed class ExtractBuilder
         }
 
         _row = new FieldValue[_columns.Count];
+        _readings = [.. _columns.Select(column => column.Field is CodeField ? new CodeReadings(column.Field) : null)];
+        _pairs =
+        [
+            .. _columns.Select(column => column.Field).OfType<ScoreField>().Where(field => field.First is not null)
+                .Select(last => (_position[last], _position.GetValueOrDefault(last.First!, -1))),
+        ];
+        _received = _position.GetValueOrDefault(ReferralRequestReceivedDate, -1);
+        _dates =
+        [
+            .. new DateField[] { ServDischDate, Assessment_FirstDate, TherapySession_FirstDate, TherapySession_SecondDate, TherapySession_LastDate }
+                .Where(_position.ContainsKey).Select(field => _position[field]),
+        ];
     }
 
     private bool HasMonths => _position.ContainsKey(Unique_MonthID) || _position.ContainsKey(ReportingPeriodStartDate);
@@ -64,7 +80,7 @@ public sealed class ExtractBuilder
     public void Set(int position, ReadOnlySpan<char> text)
     {
         var field = _columns[position].Field;
-        var reading = field.Read(text);
+        var reading = _readings[position] is { } readings ? readings.Read(text) : field.Read(text);
         _row[position] = reading.Value;
         if (reading.Issue is not { } issue)
         {
@@ -140,18 +156,23 @@ public sealed class ExtractBuilder
     public Extract Build(OrganisationTable? organisations = null)
     {
         _row = [];
+        foreach (var column in _columns)
+        {
+            column.Trim(Count);
+        }
+
         return new Extract(_columns, Count, _locators, _issues, organisations ?? OrganisationTable.Empty);
     }
 
     // A last score without a usable first is not used (decisions.md 8).
     private void CheckPairs()
     {
-        for (var position = 0; position < _columns.Count; position++)
+        foreach (var (last, first) in _pairs)
         {
-            if (_row[position].IsPresent && _columns[position].Field is ScoreField { First: { } first } last && !Current(first).IsPresent)
+            if (_row[last].IsPresent && (first < 0 || !_row[first].IsPresent))
             {
-                _row[position] = FieldValue.Null;
-                _issues.Add(new DataIssue(IssueCode.LastScoreWithoutFirst, last, _locator));
+                _row[last] = FieldValue.Null;
+                _issues.Add(new DataIssue(IssueCode.LastScoreWithoutFirst, _columns[last].Field, _locator));
             }
         }
     }
@@ -159,17 +180,16 @@ public sealed class ExtractBuilder
     // Impossible dates are used as they stand, with an issue: no construction tests plausibility (decisions.md 22).
     private void CheckDates()
     {
-        var received = Current(ReferralRequestReceivedDate);
-        if (!received.IsPresent)
+        if (_received < 0 || !_row[_received].IsPresent)
         {
             return;
         }
 
-        foreach (var field in (ReadOnlySpan<DateField>)[ServDischDate, Assessment_FirstDate, TherapySession_FirstDate, TherapySession_SecondDate, TherapySession_LastDate])
+        foreach (var position in _dates)
         {
-            var date = Current(field);
-            if (date.IsPresent && date.Number < received.Number)
+            if (_row[position].IsPresent && _row[position].Number < _row[_received].Number)
             {
+                var field = _columns[position].Field;
                 var code = field == ServDischDate ? IssueCode.DischargeBeforeReferral : IssueCode.ContactBeforeReferral;
                 _issues.Add(new DataIssue(code, field, _locator));
             }

@@ -35,6 +35,7 @@ public static class IssueCodes
         IssueCode.DuplicatePathway => "a second selected row of one pathway in one period: not counted",
         IssueCode.ColumnCount => "too few or too many columns: the row is left out",
         IssueCode.UnmappedOrganisation => "a sub-ICB that the organisation table does not hold: its ICB and region are UNKNOWN",
+        IssueCode.CodeTooLong => "a text longer than any code (255 characters): taken as not recorded",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not an issue code."),
     };
 }

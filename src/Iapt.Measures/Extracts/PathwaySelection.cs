@@ -111,12 +111,10 @@ internal sealed class PathwaySelection
     {
         var order = new int[_extract.Count];
         var pathway = new string[_extract.Count];
-        var record = new RecordNumber[_extract.Count];
         for (var row = 0; row < order.Length; row++)
         {
             order[row] = row;
             pathway[row] = _extract.ValueOf(PathwayID, row).Code!;
-            record[row] = RecordNumber.Of(_extract.ValueOf(UniqueID_IDS101, row).Code);
         }
 
         Array.Sort(order, (left, right) =>
@@ -128,13 +126,7 @@ internal sealed class PathwaySelection
             }
 
             var byMonth = _month[left].CompareTo(_month[right]);
-            if (byMonth != 0)
-            {
-                return byMonth;
-            }
-
-            var byRecord = record[left].CompareTo(record[right]);
-            return byRecord != 0 ? byRecord : left.CompareTo(right);
+            return byMonth != 0 ? byMonth : CompareRecords(left, right);
         });
         return order;
     }

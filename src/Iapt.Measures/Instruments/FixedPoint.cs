@@ -5,6 +5,9 @@ namespace Iapt.Measures.Instruments;
 /// <summary>Exact decimal text to and from integers in fixed point: 2.31 with two decimals is 231. No binary fraction is ever involved.</summary>
 public static class FixedPoint
 {
+    // The digits of int.MaxValue: a longer whole part is out of every range.
+    private const int LongestWhole = 10;
+
     /// <summary>Reads a decimal text exactly.</summary>
     /// <param name="text">Digits with an optional sign and decimal point, invariant culture.</param>
     /// <param name="decimals">How many decimals the fixed point keeps, 0 to 4.</param>
@@ -15,20 +18,36 @@ public static class FixedPoint
     {
         units = 0;
         tooPrecise = false;
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            || decimal.Abs(value) > int.MaxValue)
+        var digits = text is ['-' or '+', ..] ? text[1..] : text;
+        var point = digits.IndexOf('.');
+        var whole = point < 0 ? digits : digits[..point];
+        var fraction = point < 0 ? [] : digits[(point + 1)..];
+        if (whole.Length + fraction.Length == 0 || !AreDigits(whole) || !AreDigits(fraction))
         {
             return false;
         }
 
-        var scaled = value * Power(decimals);
-        if (scaled != decimal.Truncate(scaled))
+        whole = whole.TrimStart('0');
+        fraction = fraction.TrimEnd('0');
+        if (whole.Length > LongestWhole)
+        {
+            return false;
+        }
+
+        var number = Number(whole);
+        if (number > int.MaxValue || (number == int.MaxValue && fraction.Length > 0))
+        {
+            return false;
+        }
+
+        if (fraction.Length > decimals)
         {
             tooPrecise = true;
             return false;
         }
 
-        units = (long)scaled;
+        var magnitude = (number * Power(decimals)) + (Number(fraction) * Power(decimals - fraction.Length));
+        units = text[0] == '-' ? -magnitude : magnitude;
         return true;
     }
 
@@ -53,4 +72,28 @@ public static class FixedPoint
         4 => 10_000,
         _ => throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Fixed point keeps 0 to 4 decimals."),
     };
+
+    private static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var one in text)
+        {
+            if (!char.IsAsciiDigit(one))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static long Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0L;
+        foreach (var digit in digits)
+        {
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
+    }
 }

@@ -5,6 +5,9 @@ public sealed class CodeField : Field
 {
     private const string NotPopulated = "-3";
 
+    // A field that a quote has swallowed half a file into is no code, and must not come back as one in a table.
+    private const int LongestCode = 255;
+
     /// <summary>Declares the field.</summary>
     /// <param name="table">Its table.</param>
     /// <param name="name">Its NHS name.</param>
@@ -58,6 +61,11 @@ public sealed class CodeField : Field
 
     private protected override FieldReading ReadPresent(ReadOnlySpan<char> text)
     {
+        if (text.Length > LongestCode)
+        {
+            return FieldReading.Unusable(IssueCode.CodeTooLong);
+        }
+
         var code = Normalise(text);
         if (code.Length == 0)
         {

@@ -6,6 +6,8 @@ namespace Iapt.Measures.Algebra;
 /// </summary>
 public abstract class Field
 {
+    private const string Null = "NULL";
+
     private protected Field(string table, string name, string? uid, ValueKind kind)
     {
         Table = table;
@@ -41,7 +43,7 @@ public abstract class Field
     public FieldReading Read(ReadOnlySpan<char> text)
     {
         var trimmed = text.Trim();
-        return trimmed.IsEmpty || trimmed.Equals("NULL", StringComparison.OrdinalIgnoreCase)
+        return trimmed.IsEmpty || (trimmed.Length == Null.Length && trimmed.Equals(Null, StringComparison.OrdinalIgnoreCase))
             ? FieldReading.Good(FieldValue.Null)
             : ReadPresent(trimmed);
     }

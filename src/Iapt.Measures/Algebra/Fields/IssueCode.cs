@@ -53,4 +53,7 @@ public enum IssueCode
 
     /// <summary>The sub-ICB is not in the organisation table: its ICB and region are unknown.</summary>
     UnmappedOrganisation,
+
+    /// <summary>A text far longer than any code or identifier is not used.</summary>
+    CodeTooLong,
 }
