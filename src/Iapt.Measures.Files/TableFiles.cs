@@ -4,10 +4,17 @@ namespace Iapt.Measures.Files;
 internal static class TableFiles
 {
     private const int NoBuffer = 1;
+    private const string Parquet = ".parquet";
 
     public static TableFile Open(string path, ReadOptions options)
     {
         var stream = OpenStream(path);
+        if (path.EndsWith(Parquet, StringComparison.OrdinalIgnoreCase))
+        {
+            stream.Dispose();
+            return new ParquetTable(path);
+        }
+
         try
         {
             return new CsvTable(stream, path, options, ownsStream: true);
