@@ -12,6 +12,7 @@ public static class AccessingServices
     /// <summary>Count_AccessingServices</summary>
     public static MeasureDefinition M031 { get; } = Count("M031", "Count_AccessingServices", FirstTreated)
         .Quarterly()
+        .Reading(Readings.FlagOfTheQuarter)
         .Counted(FirstTreatedOn(FirstDay))
         .Counted(FirstTreatedOn(LastDay))
         .NotCounted(FirstTreatedOn(DayBefore))
@@ -41,19 +42,13 @@ public static class AccessingServices
 
     /// <summary>Count_AccessingServices6Weeks</summary>
     public static MeasureDefinition M036 { get; } = Count("M036", "Count_AccessingServices6Weeks", FirstTreated & WaitToTreatment.AtMostDays(42))
-        .Reading(
-            says: "Named six weeks.",
-            compute: "42 days or fewer, the bound included.",
-            because: "The construction prints the days; six weeks to the day are within the standard.")
+        .Reading(Readings.SixWeeks)
         .ShownByWait(counted: [41, 42], notCounted: [43])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_AccessingServices18Weeks</summary>
     public static MeasureDefinition M037 { get; } = Count("M037", "Count_AccessingServices18Weeks", FirstTreated & WaitToTreatment.AtMostDays(126))
-        .Reading(
-            says: "Named eighteen weeks.",
-            compute: "126 days or fewer, the bound included.",
-            because: "The construction prints the days; six weeks to the day are within the standard.")
+        .Reading(Readings.EighteenWeeks)
         .ShownByWait(counted: [125, 126], notCounted: [127])
         .From(MonthlyMetadata.V21);
 
@@ -73,6 +68,7 @@ public static class AccessingServices
     /// <summary>Median_WaitAccessingServices</summary>
     public static MeasureDefinition M049 { get; } = Median("M049", "Median_WaitAccessingServices", WaitToTreatment, FirstTreated)
         .Quarterly()
+        .Reading(Readings.FlagOfTheQuarter)
         .Gives("0", FirstTreatedAfter(0))
         .Gives("27", FirstTreatedAfter(27))
         .NotCounted(ReceivedOn("2024-04-01"), FirstTreatedOn(DayBefore))

@@ -58,10 +58,8 @@ public static class Assessment
 
     /// <summary>Count_WaitingForAssessmentOver90days</summary>
     public static MeasureDefinition M030 { get; } = Count("M030", "Count_WaitingForAssessmentOver90days", Open & Assessment_FirstDate.IsNull & WaitSoFar.AboveDays(90))
-        .Reading(
-            says: "Prints ServDiscDate where the field is ServDischDate.",
-            compute: "ServDischDate.",
-            because: "A slip of spelling; no other field can be meant.")
+        .Reading(Readings.PeriodEndHasTwoNames)
+        .Reading(Readings.DischargeDateMisspelt)
         .Counted(ReceivedOn(DaysBeforeEnd(91)), Assessment_FirstDate.NotRecorded())
         .NotCounted(ReceivedOn(DaysBeforeEnd(90)), Assessment_FirstDate.NotRecorded())
         .NotCounted(ReceivedOn(DaysBeforeEnd(91)), AssessedOn(LastDay))

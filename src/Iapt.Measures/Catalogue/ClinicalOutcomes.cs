@@ -25,10 +25,8 @@ public static class ClinicalOutcomes
     /// <summary>Count_NotAtCaseness</summary>
     public static MeasureDefinition M179 { get; } = Count("M179", "Count_NotAtCaseness", Finished & NotAtCaseness)
         .Quarterly()
-        .Reading(
-            says: "No CompletedTreatment_Flag beside the outcome flag.",
-            compute: "The referral also finished a course of treatment.",
-            because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.CourseIsFinished)
         .Counted(FinishedInMay, Phq9("9", "4"), Gad7("7", "3"))
         .Counted(FinishedInMay, Phq9First("9"), Gad7First("7"))
         .NotCounted(FinishedInMay, Phq9("10", "4"), Gad7("7", "3"))
@@ -41,10 +39,7 @@ public static class ClinicalOutcomes
 
     /// <summary>Percentage_NotAtCaseness</summary>
     public static MeasureDefinition M180 { get; } = Percentage("M180", "Percentage_NotAtCaseness").Of(Finished & NotAtCaseness).Over(Finished)
-        .Reading(
-            says: "The numerator has no CompletedTreatment_Flag, the denominator has.",
-            compute: "Both finished a course of treatment.",
-            because: "A numerator lies within its denominator; the description and the annual twin ask for it (decisions.md 23).")
+        .Reading(Readings.CourseIsFinishedAbove)
         .Counted(FinishedInMay, Phq9("9", "4"), Gad7("7", "3"))
         .Counted(FinishedInMay, Phq9First("9"), Gad7First("7"))
         .NotCounted(FinishedInMay, Phq9("10", "4"), Gad7("7", "3"))
@@ -58,10 +53,8 @@ public static class ClinicalOutcomes
     /// <summary>Count_ReliableImprovement</summary>
     public static MeasureDefinition M185 { get; } = Count("M185", "Count_ReliableImprovement", Finished & Improved)
         .Quarterly()
-        .Reading(
-            says: "No CompletedTreatment_Flag beside the outcome flag.",
-            compute: "The referral also finished a course of treatment.",
-            because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.CourseIsFinished)
         .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "12"))
         .Counted(FinishedInMay, Phq9("15", "15"), Gad7("12", "8"))
         .NotCounted(FinishedInMay, Phq9("15", "10"), Gad7("12", "9"))
@@ -75,10 +68,8 @@ public static class ClinicalOutcomes
     /// <summary>Percentage_ReliableImprovement</summary>
     public static MeasureDefinition M186 { get; } = Percentage("M186", "Percentage_ReliableImprovement").Of(Finished & Improved).Over(Finished)
         .Quarterly()
-        .Reading(
-            says: "The numerator has no CompletedTreatment_Flag, the denominator has.",
-            compute: "Both finished a course of treatment.",
-            because: "A numerator lies within its denominator; the description and the annual twin ask for it (decisions.md 23).")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.CourseIsFinishedAbove)
         .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "12"))
         .Counted(FinishedInMay, Phq9("15", "15"), Gad7("12", "8"))
         .NotCounted(FinishedInMay, Phq9("15", "10"), Gad7("12", "9"))
@@ -92,10 +83,8 @@ public static class ClinicalOutcomes
     /// <summary>Count_NoReliableChange</summary>
     public static MeasureDefinition M187 { get; } = Count("M187", "Count_NoReliableChange", Finished & Unchanged)
         .Quarterly()
-        .Reading(
-            says: "No CompletedTreatment_Flag beside the outcome flag.",
-            compute: "The referral also finished a course of treatment.",
-            because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.CourseIsFinished)
         .Counted(FinishedInMay, Phq9("15", "10"), Gad7("12", "9"))
         .Counted(FinishedInMay, Phq9("15", "9"), Gad7("5", "9"))
         .NotCounted(FinishedInMay, Phq9("15", "9"), Gad7("12", "12"))
@@ -109,10 +98,8 @@ public static class ClinicalOutcomes
     /// <summary>Count_ReliableDeterioration</summary>
     public static MeasureDefinition M189 { get; } = Count("M189", "Count_ReliableDeterioration", Finished & Deteriorated)
         .Quarterly()
-        .Reading(
-            says: "No CompletedTreatment_Flag beside the outcome flag.",
-            compute: "The referral also finished a course of treatment.",
-            because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.CourseIsFinished)
         .Reading(
             says: "derivation_uids lists no outcome flag; the construction prints 'ReliableDeterioration _Flag'.",
             compute: "ReliableDeterioration_Flag (I101D110).",
@@ -130,10 +117,8 @@ public static class ClinicalOutcomes
     /// <summary>Count_Recovery</summary>
     public static MeasureDefinition M191 { get; } = Count("M191", "Count_Recovery", Finished & Recovered)
         .Quarterly()
-        .Reading(
-            says: "No CompletedTreatment_Flag beside the outcome flag.",
-            compute: "The referral also finished a course of treatment.",
-            because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.CourseIsFinished)
         .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "7"))
         .Counted(FinishedInMay, Phq9("10", "9"), Gad7("7", "6"))
         .NotCounted(FinishedInMay, Phq9("15", "10"), Gad7("12", "7"))
@@ -147,14 +132,9 @@ public static class ClinicalOutcomes
     /// <summary>Percentage_Recovery</summary>
     public static MeasureDefinition M192 { get; } = Percentage("M192", "Percentage_Recovery").Of(Finished & Recovered).Over(AtStake)
         .Quarterly()
-        .Reading(
-            says: "The numerator has no CompletedTreatment_Flag, the denominator has.",
-            compute: "Both finished a course of treatment.",
-            because: "A numerator lies within its denominator; the description and the annual twin ask for it (decisions.md 23).")
-        .Reading(
-            says: "Finished minus not at caseness.",
-            compute: "As constructed; it is not the same as at caseness.",
-            because: "Referrals in neither caseness class stay in the denominator: 504 of 504 published percentages reproduce so.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.CourseIsFinishedAbove)
+        .Reading(Readings.NeitherClassStays)
         .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "7"))
         .Counted(FinishedInMay, Phq9("10", "9"), Gad7("7", "6"))
         .NotCounted(FinishedInMay, Phq9("15", "10"), Gad7("12", "7"))
@@ -172,10 +152,8 @@ public static class ClinicalOutcomes
     /// <summary>Count_ReliableRecovery</summary>
     public static MeasureDefinition M193 { get; } = Count("M193", "Count_ReliableRecovery", Finished & Recovered & Improved)
         .Quarterly()
-        .Reading(
-            says: "No CompletedTreatment_Flag beside the outcome flag.",
-            compute: "The referral also finished a course of treatment.",
-            because: "The description, the annual twin and the denominators of the percentages ask for it (decisions.md 23).")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.CourseIsFinished)
         .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "7"))
         .NotCounted(FinishedInMay, Phq9("10", "9"), Gad7("7", "6"))
         .NotCounted(FinishedInMay, Phq9("20", "10"), Gad7("12", "7"))
@@ -188,14 +166,9 @@ public static class ClinicalOutcomes
     /// <summary>Percentage_ReliableRecovery</summary>
     public static MeasureDefinition M195 { get; } = Percentage("M195", "Percentage_ReliableRecovery").Of(Finished & Recovered & Improved).Over(AtStake)
         .Quarterly()
-        .Reading(
-            says: "The numerator has no CompletedTreatment_Flag, the denominator has.",
-            compute: "Both finished a course of treatment.",
-            because: "A numerator lies within its denominator; the description and the annual twin ask for it (decisions.md 23).")
-        .Reading(
-            says: "Finished minus not at caseness.",
-            compute: "As constructed; it is not the same as at caseness.",
-            because: "Referrals in neither caseness class stay in the denominator: 504 of 504 published percentages reproduce so.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.CourseIsFinishedAbove)
+        .Reading(Readings.NeitherClassStays)
         .Counted(FinishedInMay, Phq9("15", "9"), Gad7("12", "7"))
         .NotCounted(FinishedInMay, Phq9("10", "9"), Gad7("7", "6"))
         .NotCounted(FinishedInMay, Phq9("20", "10"), Gad7("12", "7"))
@@ -211,10 +184,7 @@ public static class ClinicalOutcomes
     /// <summary>Percentage_ReliableDeterioration</summary>
     public static MeasureDefinition M1010 { get; } = Percentage("M1010", "Percentage_ReliableDeterioration").Of(Finished & Deteriorated).Over(Finished)
         .Quarterly()
-        .Reading(
-            says: "The numerator has no CompletedTreatment_Flag, the denominator has.",
-            compute: "Both finished a course of treatment.",
-            because: "A numerator lies within its denominator; the description and the annual twin ask for it (decisions.md 23).")
+        .Reading(Readings.CourseIsFinishedAbove)
         .Counted(FinishedInMay, Phq9("9", "15"), Gad7("12", "12"))
         .Counted(FinishedInMay, Phq9("15", "15"), Gad7("8", "12"))
         .NotCounted(FinishedInMay, Phq9("10", "15"), Gad7("9", "12"))

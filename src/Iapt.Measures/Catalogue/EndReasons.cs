@@ -13,6 +13,7 @@ public static class EndReasons
     /// <summary>Count_EndedReferrals</summary>
     public static MeasureDefinition M056 { get; } = Count("M056", "Count_EndedReferrals", Ended)
         .Quarterly()
+        .Reading(Readings.FlagOfTheQuarter)
         .Counted(EndedOn(FirstDay))
         .Counted(EndedOn(LastDay))
         .NotCounted(EndedOn(DayBefore))

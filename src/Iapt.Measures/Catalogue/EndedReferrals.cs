@@ -32,10 +32,8 @@ public static class EndedReferrals
     /// <summary>Count_EndedTreatedOnce</summary>
     public static MeasureDefinition M075 { get; } = Count("M075", "Count_EndedTreatedOnce", TreatedOnce)
         .Quarterly()
-        .Reading(
-            says: "No 'and' before UsePathway_Flag.",
-            compute: "The record is the one reported for its pathway, as everywhere else.",
-            because: "A slip; without it the clause would not parse.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.MissingAnd)
         .Counted(TreatedOnceInMay)
         .NotCounted(EndedOn(LastDay), TreatmentContacts("0"))
         .NotCounted(FinishedInMay)
@@ -46,6 +44,7 @@ public static class EndedReferrals
     /// <summary>Count_FinishedCourseTreatment</summary>
     public static MeasureDefinition M076 { get; } = Count("M076", "Count_FinishedCourseTreatment", Finished)
         .Quarterly()
+        .Reading(Readings.FlagOfTheQuarter)
         .Counted(FinishedOn(FirstDay))
         .Counted(EndedOn(LastDay), TreatmentContacts("9"))
         .NotCounted(TreatedOnceInMay)
@@ -73,10 +72,7 @@ public static class EndedReferrals
 
     /// <summary>Percentage_ EndedTreatedOnce</summary>
     public static MeasureDefinition M078 { get; } = Percentage("M078", "Percentage_ EndedTreatedOnce").Of(TreatedOnce).Over(Ended)
-        .Reading(
-            says: "No 'and' before UsePathway_Flag.",
-            compute: "The record is the one reported for its pathway, as everywhere else.",
-            because: "A slip; without it the clause would not parse.")
+        .Reading(Readings.MissingAnd)
         .Reading(
             says: "The name is printed with a space after the first underscore.",
             compute: "Kept verbatim.",
@@ -98,10 +94,7 @@ public static class EndedReferrals
 
     /// <summary>Percentage_EndedOneOrMoreTreatment</summary>
     public static MeasureDefinition M080 { get; } = Percentage("M080", "Percentage_EndedOneOrMoreTreatment").Of(Count(Finished) + Count(TreatedOnce)).Over(Ended)
-        .Reading(
-            says: "No 'and' before UsePathway_Flag.",
-            compute: "The record is the one reported for its pathway, as everywhere else.",
-            because: "A slip; without it the clause would not parse.")
+        .Reading(Readings.MissingAnd)
         .Counted(FinishedInMay)
         .Counted(TreatedOnceInMay)
         .NotCounted(EndedOn(LastDay), TreatmentContacts("0"))
@@ -126,10 +119,7 @@ public static class EndedReferrals
 
     /// <summary>Percentage_AccessAttrition</summary>
     public static MeasureDefinition M288 { get; } = Percentage("M288", "Percentage_AccessAttrition").Of(TreatedOnce).Over(Count(Ended) - Count(EndedBeforeTreatment))
-        .Reading(
-            says: "No 'and' before UsePathway_Flag.",
-            compute: "The record is the one reported for its pathway, as everywhere else.",
-            because: "A slip; without it the clause would not parse.")
+        .Reading(Readings.MissingAnd)
         .Counted(TreatedOnceInMay, FirstTreatedOn(FirstDay))
         .NotCounted(FinishedInMay, FirstTreatedOn(FirstDay))
         .NotCounted(EndedOn(LastDay), FirstTreatedOn(FirstDay), TreatmentContacts("0"))

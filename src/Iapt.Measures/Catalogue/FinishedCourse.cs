@@ -24,6 +24,7 @@ public static class FinishedCourse
     /// <summary>Median_WaitFinishedCourseTreatment</summary>
     public static MeasureDefinition M051 { get; } = Median("M051", "Median_WaitFinishedCourseTreatment", WaitToTreatment, Finished)
         .Quarterly()
+        .Reading(Readings.FlagOfTheQuarter)
         .Gives("0", FinishedAfterWaiting(0))
         .Gives("42", FinishedAfterWaiting(42))
         .NotCounted(FinishedAfterWaiting(42, TreatedOnceInMay))
@@ -34,10 +35,8 @@ public static class FinishedCourse
     /// <summary>Count_AccessingServices6WeeksFinishedCourseTreatment</summary>
     public static MeasureDefinition M052 { get; } = Count("M052", "Count_AccessingServices6WeeksFinishedCourseTreatment", WithinSixWeeks)
         .Quarterly()
-        .Reading(
-            says: "Named six weeks.",
-            compute: "42 days or fewer, the bound included.",
-            because: "The construction prints the days; six weeks to the day are within the standard.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.SixWeeks)
         .ShownByWait(counted: [41, 42], notCounted: [43])
         .NotCounted(FinishedAfterWaiting(41, TreatedOnceInMay))
         .NotCounted(FinishedAfterWaiting(41, FinishedOn(DayAfter)))
@@ -46,14 +45,9 @@ public static class FinishedCourse
     /// <summary>Percentage_AccessingServices6WeeksFinishedCourseTreatment</summary>
     public static MeasureDefinition M053 { get; } = Percentage("M053", "Percentage_AccessingServices6WeeksFinishedCourseTreatment").Of(WithinSixWeeks).Over(Finished)
         .Quarterly()
-        .Reading(
-            says: "Named six weeks.",
-            compute: "42 days or fewer, the bound included.",
-            because: "The construction prints the days; six weeks to the day are within the standard.")
-        .Reading(
-            says: "No 'and' before UsePathway_Flag.",
-            compute: "The record is the one reported for its pathway, as everywhere else.",
-            because: "A slip; without it the clause would not parse.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.SixWeeks)
+        .Reading(Readings.MissingAnd)
         .ShownByWait(counted: [41, 42], notCounted: [43])
         .Outside(FinishedAfterWaiting(41, TreatedOnceInMay))
         .Outside(FinishedAfterWaiting(41, FinishedOn(DayAfter)))
@@ -62,10 +56,8 @@ public static class FinishedCourse
     /// <summary>Count_AccessingServices18WeeksFinishedCourseTreatment</summary>
     public static MeasureDefinition M054 { get; } = Count("M054", "Count_AccessingServices18WeeksFinishedCourseTreatment", WithinEighteenWeeks)
         .Quarterly()
-        .Reading(
-            says: "Named eighteen weeks.",
-            compute: "126 days or fewer, the bound included.",
-            because: "The construction prints the days; six weeks to the day are within the standard.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.EighteenWeeks)
         .ShownByWait(counted: [125, 126], notCounted: [127])
         .NotCounted(FinishedAfterWaiting(41, TreatedOnceInMay))
         .NotCounted(FinishedAfterWaiting(41, FinishedOn(DayAfter)))
@@ -74,14 +66,9 @@ public static class FinishedCourse
     /// <summary>Percentage_AccessingServices18WeeksFinishedCourseTreatment</summary>
     public static MeasureDefinition M055 { get; } = Percentage("M055", "Percentage_AccessingServices18WeeksFinishedCourseTreatment").Of(WithinEighteenWeeks).Over(Finished)
         .Quarterly()
-        .Reading(
-            says: "Named eighteen weeks.",
-            compute: "126 days or fewer, the bound included.",
-            because: "The construction prints the days; six weeks to the day are within the standard.")
-        .Reading(
-            says: "No 'and' before UsePathway_Flag.",
-            compute: "The record is the one reported for its pathway, as everywhere else.",
-            because: "A slip; without it the clause would not parse.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.EighteenWeeks)
+        .Reading(Readings.MissingAnd)
         .ShownByWait(counted: [125, 126], notCounted: [127])
         .Outside(FinishedAfterWaiting(41, TreatedOnceInMay))
         .Outside(FinishedAfterWaiting(41, FinishedOn(DayAfter)))
@@ -99,6 +86,7 @@ public static class FinishedCourse
     /// <summary>Mean_ApptsFinishedCourseTreatment</summary>
     public static MeasureDefinition M141 { get; } = Mean("M141", "Mean_ApptsFinishedCourseTreatment", TreatmentCareContact_Count.Value, Finished)
         .Quarterly()
+        .Reading(Readings.FlagOfTheQuarter)
         .Gives("2", FinishedInMay)
         .Gives("7", EndedOn(FirstDay), TreatmentContacts("7"))
         .NotCounted(TreatedOnceInMay)

@@ -13,37 +13,29 @@ public static class OpenReferrals
 
     /// <summary>Count_OpenReferralNoActivity60days</summary>
     public static MeasureDefinition M019 { get; } = Count("M019", "Count_OpenReferralNoActivity60days", Open & SinceLastTreatment.AtMostDays(60))
-        .Reading(
-            says: "Bands of days since TherapySession_LastDate of open referrals.",
-            compute: "As printed: an open referral that was never treated falls in no band.",
-            because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .Reading(Readings.PeriodEndHasTwoNames)
+        .Reading(Readings.NeverTreatedFallsInNoBand)
         .ShownByDays(counted: [0, 60], notCounted: [61])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_OpenReferralNoActivity61to90days</summary>
     public static MeasureDefinition M020 { get; } = Count("M020", "Count_OpenReferralNoActivity61to90days", Open & SinceLastTreatment.BetweenDays(61, 90))
-        .Reading(
-            says: "Bands of days since TherapySession_LastDate of open referrals.",
-            compute: "As printed: an open referral that was never treated falls in no band.",
-            because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .Reading(Readings.PeriodEndHasTwoNames)
+        .Reading(Readings.NeverTreatedFallsInNoBand)
         .ShownByDays(counted: [61, 90], notCounted: [60, 91])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_OpenReferralNoActivity91to120days</summary>
     public static MeasureDefinition M021 { get; } = Count("M021", "Count_OpenReferralNoActivity91to120days", Open & SinceLastTreatment.BetweenDays(91, 120))
-        .Reading(
-            says: "Bands of days since TherapySession_LastDate of open referrals.",
-            compute: "As printed: an open referral that was never treated falls in no band.",
-            because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .Reading(Readings.PeriodEndHasTwoNames)
+        .Reading(Readings.NeverTreatedFallsInNoBand)
         .ShownByDays(counted: [91, 120], notCounted: [90, 121])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_OpenReferralNoActivityOver120days</summary>
     public static MeasureDefinition M022 { get; } = Count("M022", "Count_OpenReferralNoActivityOver120days", Open & SinceLastTreatment.AboveDays(120))
-        .Reading(
-            says: "Bands of days since TherapySession_LastDate of open referrals.",
-            compute: "As printed: an open referral that was never treated falls in no band.",
-            because: "The last treatment date is the only activity the construction names; M029 and M038 count those who wait.")
+        .Reading(Readings.PeriodEndHasTwoNames)
+        .Reading(Readings.NeverTreatedFallsInNoBand)
         .ShownByDays(counted: [121], notCounted: [120])
         .From(MonthlyMetadata.V21);
 

@@ -34,10 +34,8 @@ public static class PairedScores
 
     /// <summary>Count_FirstADSMOrGADOnly</summary>
     public static MeasureDefinition M196 { get; } = Count("M196", "Count_FirstADSMOrGADOnly", Finished & OneAnxietyScore)
-        .Reading(
-            says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
-            compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
-            because: "Two names of the same measures.")
+        .Reading(Readings.TwoNamesOfAMeasure)
+        .Reading(Readings.SnomedCodesAreWhole)
         .Reading(
             says: "The closing brackets do not match the opening ones.",
             compute: "One bracket for each complaint.",
@@ -58,10 +56,8 @@ public static class PairedScores
 
     /// <summary>Count_NoADSMOrGAD</summary>
     public static MeasureDefinition M197 { get; } = Count("M197", "Count_NoADSMOrGAD", Finished & NoAnxietyScore)
-        .Reading(
-            says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
-            compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
-            because: "Two names of the same measures.")
+        .Reading(Readings.TwoNamesOfAMeasure)
+        .Reading(Readings.SnomedCodesAreWhole)
         .Counted(FinishedInMay, Phq9("15", "6"))
         .Counted(FinishedInMay, Complaint("F411"), EveryFirstScore)
         .NotCounted(FinishedInMay, Complaint("F411"), Gad7First("12"))
@@ -75,12 +71,10 @@ public static class PairedScores
 
     /// <summary>Count_PairedADSMOrGAD</summary>
     public static MeasureDefinition M198 { get; } = Count("M198", "Count_PairedADSMOrGAD", Finished & PairedAnxietyScores)
+        .Reading(Readings.TwoNamesOfAMeasure)
+        .Reading(Readings.SnomedCodesAreWhole)
         .Reading(
-            says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
-            compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
-            because: "Two names of the same measures.")
-        .Reading(
-            says: "The clause for F42 lacks its inner bracket, so any referral with a last GAD-7 score would count whatever its complaint; others do not match.",
+            says: "The clause for F42 lacks its inner bracket and closes the list early, so that the later clauses stand outside 'finished in the period'.",
             compute: "One bracket for each complaint.",
             because: "The clauses of the other complaints show the pattern.")
         .Counted(FinishedInMay, Gad7("12", "5"))
@@ -98,9 +92,9 @@ public static class PairedScores
     /// <summary>Count_FirstPHQOnly</summary>
     public static MeasureDefinition M199 { get; } = Count("M199", "Count_FirstPHQOnly", Finished & PHQ9_FirstScore.IsRecorded & PHQ9_LastScore.IsNull)
         .Reading(
-            says: "Prints IDS101.Referral where the field is IDS101Referral.",
+            says: "Prints IDS101.Referral where the table is IDS101Referral.",
             compute: "IDS101Referral.",
-            because: "A slip of spelling; no other field can be meant.")
+            because: "A slip of spelling; no other table can be meant.")
         .Counted(FinishedInMay, Phq9First("15"))
         .NotCounted(FinishedInMay, Phq9("15", "6"))
         .NotCounted(FinishedInMay, Gad7First("12"))
@@ -149,10 +143,8 @@ public static class PairedScores
     /// <summary>Count_ADSMFinishedTreatment</summary>
     public static MeasureDefinition M203 { get; } = Count("M203", "Count_ADSMFinishedTreatment", Finished & HasAdsmComplaint)
         .Quarterly()
-        .Reading(
-            says: "A descriptor begins with the code; two SNOMED CT codes are compared whole, here with 'begins with'.",
-            compute: "The ICD-10 codes as beginnings, the two SNOMED CT codes whole.",
-            because: "SNOMED CT codes have no hierarchy in their digits; M204 compares them whole.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.SnomedCodesAreWhole)
         .NotCounted(FinishedInMay, Complaint("F411"))
         .NotCounted(FinishedInMay, Complaint("F40"))
         .NotCounted(FinishedInMay, Complaint("834820001"))
@@ -166,10 +158,8 @@ public static class PairedScores
     /// <summary>Count_AppropriatePairedADSM</summary>
     public static MeasureDefinition M204 { get; } = Count("M204", "Count_AppropriatePairedADSM", Finished & AppropriatelyPaired)
         .Quarterly()
-        .Reading(
-            says: "M196 to M198 test the score fields CFS_ and PHQ15_; M204 and M205 test ADSM = 'CFQ' and 'MUS'.",
-            compute: "Chronic fatigue uses CFS_ scores and the code CFQ, medically unexplained symptoms PHQ15_ scores and the code MUS.",
-            because: "Two names of the same measures.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.TwoNamesOfAMeasure)
         .NotCounted(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
         .ForEachComplaint(one => Example.Counted(one.Finished, one.Pair))
         .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))
@@ -182,10 +172,12 @@ public static class PairedScores
     /// <summary>Percentage_AppropriatePairedADSM</summary>
     public static MeasureDefinition M205 { get; } = Percentage("M205", "Percentage_AppropriatePairedADSM").Of(Finished & AppropriatelyPaired).Over(Finished & HasAdsmComplaint)
         .Quarterly()
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.TwoNamesOfAMeasure)
         .Reading(
             says: "The denominator tests codes in lower case (f400).",
             compute: "Codes compare without case.",
-            because: "Validated codes are upper case; as printed the denominator would be empty.")
+            because: "Validated codes are upper case; as printed only the four complaints in upper case would be in the denominator.")
         .Reading(
             says: "The numerator closes its list of complaints after F452.",
             compute: "One bracket for each complaint.",
@@ -194,10 +186,7 @@ public static class PairedScores
             says: "The annual percentage of the same name divides by all finished courses.",
             compute: "By finished courses with an ADSM complaint.",
             because: "63 of 63 published months reproduce with M203.")
-        .Reading(
-            says: "A descriptor begins with the code; two SNOMED CT codes are compared whole, here with 'begins with'.",
-            compute: "The ICD-10 codes as beginnings, the two SNOMED CT codes whole.",
-            because: "SNOMED CT codes have no hierarchy in their digits; M204 compares them whole.")
+        .Reading(Readings.SnomedCodesAreWhole)
         .Outside(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
         .ForEachComplaint(one => Example.Counted(one.Finished, one.Pair))
         .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))

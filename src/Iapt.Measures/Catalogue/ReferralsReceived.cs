@@ -12,6 +12,7 @@ public static class ReferralsReceived
     /// <summary>Count_ReferralsReceived</summary>
     public static MeasureDefinition M001 { get; } = Count("M001", "Count_ReferralsReceived", Received)
         .Quarterly()
+        .Reading(Readings.FlagOfTheQuarter)
         .Counted(ReceivedOn(FirstDay))
         .Counted(ReceivedOn(LastDay))
         .NotCounted(ReceivedOn(DayBefore))
@@ -47,64 +48,43 @@ public static class ReferralsReceived
 
     /// <summary>Count_LAReferrals</summary>
     public static MeasureDefinition M007 { get; } = Count("M007", "Count_LAReferrals", Received & SourceOfReferralIAPT.In("C1", "C2", "C3"))
-        .Reading(
-            says: "SourceOfReferralIAPT = C1 or C2 or ..., as if 'or' joined values.",
-            compute: "The source is one of the listed codes.",
-            because: "An equality cannot be joined to bare values; a list is the only meaning.")
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralIAPT = C1 or C2 or ..."))
         .ShownBySource(counted: ["C1", "C2", "C3"], notCounted: ["B2", "D1"])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_EmployerReferrals</summary>
     public static MeasureDefinition M008 { get; } = Count("M008", "Count_EmployerReferrals", Received & SourceOfReferralIAPT.In("D1", "D2"))
-        .Reading(
-            says: "SourceOfReferralIAPT = D1 or D2, as if 'or' joined values.",
-            compute: "The source is one of the listed codes.",
-            because: "An equality cannot be joined to bare values; a list is the only meaning.")
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralIAPT = D1 or D2"))
         .ShownBySource(counted: ["D1", "D2"], notCounted: ["C3", "E1"])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_JusticeSystemReferrals</summary>
     public static MeasureDefinition M009 { get; } = Count("M009", "Count_JusticeSystemReferrals", Received & SourceOfReferralIAPT.In("E1", "E2", "E3", "E4", "E5", "E6"))
-        .Reading(
-            says: "SourceOfReferralIAPT = E1 or E2 or ..., as if 'or' joined values.",
-            compute: "The source is one of the listed codes.",
-            because: "An equality cannot be joined to bare values; a list is the only meaning.")
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralIAPT = E1 or E2 or ..."))
         .ShownBySource(counted: ["E1", "E2", "E3", "E4", "E5", "E6"], notCounted: ["D2", "F1"])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_ChildHealthReferrals</summary>
     public static MeasureDefinition M010 { get; } = Count("M010", "Count_ChildHealthReferrals", Received & SourceOfReferralIAPT.In("F1", "F2", "F3"))
-        .Reading(
-            says: "SourceOfReferralIAPT = F1 or F2 or ..., as if 'or' joined values.",
-            compute: "The source is one of the listed codes.",
-            because: "An equality cannot be joined to bare values; a list is the only meaning.")
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralIAPT = F1 or F2 or ..."))
         .ShownBySource(counted: ["F1", "F2", "F3"], notCounted: ["E6", "G1"])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_IndependentVoluntaryReferrals</summary>
     public static MeasureDefinition M011 { get; } = Count("M011", "Count_IndependentVoluntaryReferrals", Received & SourceOfReferralIAPT.In("G1", "G2", "G3", "G4"))
-        .Reading(
-            says: "SourceOfReferralIAPT = G1 or G2 or ..., as if 'or' joined values.",
-            compute: "The source is one of the listed codes.",
-            because: "An equality cannot be joined to bare values; a list is the only meaning.")
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralIAPT = G1 or G2 or ..."))
         .ShownBySource(counted: ["G1", "G2", "G3", "G4"], notCounted: ["F3", "H1"])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_SecondaryCareReferrals</summary>
     public static MeasureDefinition M012 { get; } = Count("M012", "Count_SecondaryCareReferrals", Received & SourceOfReferralIAPT.In("H1", "H2"))
-        .Reading(
-            says: "SourceOfReferralIAPT = H1 or H2, as if 'or' joined values.",
-            compute: "The source is one of the listed codes.",
-            because: "An equality cannot be joined to bare values; a list is the only meaning.")
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralIAPT = H1 or H2"))
         .ShownBySource(counted: ["H1", "H2"], notCounted: ["G4", "I1"])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_OtherMHReferrals</summary>
     public static MeasureDefinition M013 { get; } = Count("M013", "Count_OtherMHReferrals", Received & SourceOfReferralIAPT.In("I1", "I2"))
-        .Reading(
-            says: "SourceOfReferralIAPT = I1 or I2, as if 'or' joined values.",
-            compute: "The source is one of the listed codes.",
-            because: "An equality cannot be joined to bare values; a list is the only meaning.")
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralIAPT = I1 or I2"))
         .ShownBySource(counted: ["I1", "I2"], notCounted: ["H2", "M1"])
         .From(MonthlyMetadata.V21);
 
@@ -115,17 +95,15 @@ public static class ReferralsReceived
 
     /// <summary>Count_OtherReferrals</summary>
     public static MeasureDefinition M017 { get; } = Count("M017", "Count_OtherReferrals", Received & SourceOfReferralIAPT.In("M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8"))
-        .Reading(
-            says: "SourceOfReferralIAPT = M1 or M2 or ..., as if 'or' joined values.",
-            compute: "The source is one of the listed codes.",
-            because: "An equality cannot be joined to bare values; a list is the only meaning.")
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralIAPT = M1 or M2 or ..."))
         .ShownBySource(counted: ["M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8"], notCounted: ["I2", "N1"])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_NHSTalkingTherapiesReferrals</summary>
     public static MeasureDefinition M018 { get; } = Count("M018", "Count_NHSTalkingTherapiesReferrals", Received & SourceOfReferralIAPT.In("N1", "N2", "N4"))
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralIAPT = N1 or N2 or N4"))
         .Reading(
-            says: "SourceOfReferralIAPT = N1 or N2 or N4; N3 of the national list is absent and N4 is not in it.",
+            says: "N3 of the national list is absent and N4 is not in that list.",
             compute: "The source is N1, N2 or N4, as printed.",
             because: "decisions.md 23; what N3 and N4 stand for in the figures is not published.")
         .ShownBySource(counted: ["N1", "N2", "N4"], notCounted: ["N3", "M8"])

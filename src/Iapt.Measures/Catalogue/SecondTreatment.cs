@@ -30,59 +30,35 @@ public static class SecondTreatment
 
     /// <summary>Count_FirstToSecondTreatment29to90days</summary>
     public static MeasureDefinition M122 { get; } = Count("M122", "Count_FirstToSecondTreatment29to90days", SecondTreated & BetweenTreatments.BetweenDays(29, 90))
-        .Reading(
-            says: "29 <= days >= 90, which is 90 or more.",
-            compute: "29 to 90 days, both included.",
-            because: "M121 + M122 + M047 = M184 in every published month only with an upper bound of 90.")
+        .Reading(Readings.UpToNinetyDays)
         .ShownByDays(counted: [29, 90], notCounted: [28, 91])
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_FirstToSecondTreatment28days</summary>
     public static MeasureDefinition M123 { get; } = Percentage("M123", "Percentage_FirstToSecondTreatment28days").Of(SecondTreated & BetweenTreatments.BelowDays(29)).Over(SecondTreated)
-        .Reading(
-            says: "UsePathway_Flag or UseQuarterReferral_Flag above, UsePathway_Flag alone below.",
-            compute: "The flag that fits the cadence, above and below.",
-            because: "A share of another set of records is not a proportion (decisions.md 23).")
-        .Reading(
-            says: "Prints ISD101Referral where the field is IDS101Referral.",
-            compute: "IDS101Referral.",
-            because: "A slip of spelling; no other field can be meant.")
+        .Reading(Readings.SameFlagAboveAndBelow)
+        .Reading(Readings.TableMisspelt)
         .ShownByDays(counted: [0, 28], notCounted: [29])
         .Outside(FirstTreatedOn("2024-04-01"), SecondTreatedOn(DayBefore))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_FirstToSecondTreatmentOver28days</summary>
     public static MeasureDefinition M124 { get; } = Percentage("M124", "Percentage_FirstToSecondTreatmentOver28days").Of(SecondTreated & BetweenTreatments.AboveDays(28)).Over(SecondTreated)
-        .Reading(
-            says: "UsePathway_Flag or UseQuarterReferral_Flag above, UsePathway_Flag alone below.",
-            compute: "The flag that fits the cadence, above and below.",
-            because: "A share of another set of records is not a proportion (decisions.md 23).")
-        .Reading(
-            says: "Prints ISD101Referral where the field is IDS101Referral.",
-            compute: "IDS101Referral.",
-            because: "A slip of spelling; no other field can be meant.")
+        .Reading(Readings.SameFlagAboveAndBelow)
+        .Reading(Readings.TableMisspelt)
         .ShownByDays(counted: [29], notCounted: [28])
         .Outside(FirstTreatedOn("2024-04-01"), SecondTreatedOn(DayBefore))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_FirstToSecondTreatment29to90days</summary>
     public static MeasureDefinition M125 { get; } = Percentage("M125", "Percentage_FirstToSecondTreatment29to90days").Of(SecondTreated & BetweenTreatments.BetweenDays(29, 90)).Over(SecondTreated)
-        .Reading(
-            says: "29 <= days >= 90, which is 90 or more.",
-            compute: "29 to 90 days, both included.",
-            because: "M121 + M122 + M047 = M184 in every published month only with an upper bound of 90.")
+        .Reading(Readings.UpToNinetyDays)
         .Reading(
             says: "The description says 29 to 56 days.",
             compute: "29 to 90 days.",
             because: "Name and construction say 90.")
-        .Reading(
-            says: "UsePathway_Flag or UseQuarterReferral_Flag above, UsePathway_Flag alone below.",
-            compute: "The flag that fits the cadence, above and below.",
-            because: "A share of another set of records is not a proportion (decisions.md 23).")
-        .Reading(
-            says: "Prints ISD101Referral where the field is IDS101Referral.",
-            compute: "IDS101Referral.",
-            because: "A slip of spelling; no other field can be meant.")
+        .Reading(Readings.SameFlagAboveAndBelow)
+        .Reading(Readings.TableMisspelt)
         .ShownByDays(counted: [29, 90], notCounted: [28, 91])
         .Outside(FirstTreatedOn("2024-04-01"), SecondTreatedOn(DayBefore))
         .From(MonthlyMetadata.V21);
@@ -90,14 +66,8 @@ public static class SecondTreatment
     /// <summary>Percentage_FirstToSecondTreatmentOver90days</summary>
     public static MeasureDefinition M126 { get; } = Percentage("M126", "Percentage_FirstToSecondTreatmentOver90days").Of(SecondTreated & BetweenTreatments.AboveDays(90)).Over(SecondTreated)
         .Quarterly()
-        .Reading(
-            says: "UsePathway_Flag or UseQuarterReferral_Flag above, UsePathway_Flag alone below.",
-            compute: "The flag that fits the cadence, above and below.",
-            because: "A share of another set of records is not a proportion (decisions.md 23).")
-        .Reading(
-            says: "Prints ISD101Referral where the field is IDS101Referral.",
-            compute: "IDS101Referral.",
-            because: "A slip of spelling; no other field can be meant.")
+        .Reading(Readings.SameFlagAboveAndBelow)
+        .Reading(Readings.TableMisspelt)
         .ShownByDays(counted: [91], notCounted: [90])
         .Outside(FirstTreatedOn("2024-04-01"), SecondTreatedOn(DayBefore))
         .From(MonthlyMetadata.V21);
@@ -105,10 +75,8 @@ public static class SecondTreatment
     /// <summary>Count_SecondTreatment</summary>
     public static MeasureDefinition M184 { get; } = Count("M184", "Count_SecondTreatment", SecondTreated)
         .Quarterly()
-        .Reading(
-            says: "Prints ISD101Referral where the field is IDS101Referral.",
-            compute: "IDS101Referral.",
-            because: "A slip of spelling; no other field can be meant.")
+        .Reading(Readings.FlagOfTheQuarter)
+        .Reading(Readings.TableMisspelt)
         .Counted(SecondTreatedOn(FirstDay))
         .Counted(SecondTreatedOn(LastDay))
         .NotCounted(SecondTreatedOn(DayBefore))

@@ -60,7 +60,11 @@ public sealed record MeasureDefinition
     /// <param name="compute">What is computed.</param>
     /// <param name="because">Why.</param>
     public MeasureDefinition Reading(string says, string compute, string because) =>
-        this with { Interpretations = Interpretations.Add(new Interpretation(says, compute, because)) };
+        Reading(new Interpretation(says, compute, because));
+
+    /// <summary>This definition with a recorded reading that other definitions share.</summary>
+    /// <param name="reading">The reading.</param>
+    public MeasureDefinition Reading(Interpretation reading) => this with { Interpretations = Interpretations.Add(reading) };
 
     /// <summary>This definition with its source.</summary>
     /// <param name="source">The document.</param>

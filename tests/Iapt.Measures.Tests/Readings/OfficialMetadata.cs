@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Iapt.Measures.Tests.Readings;
+
+/// <summary>The official metadata of the measures, which lie beside the repository and not in it.</summary>
+internal static class OfficialMetadata
+{
+    internal const string Absent = "../shared/nhs/monthly_measures_metadata.csv is not there: the official metadata are not part of the repository.";
+
+    /// <summary>The rows by identifier, each by column; null when the file is not there.</summary>
+    internal static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Measures { get; } = Load();
+
+    private static Dictionary<string, IReadOnlyDictionary<string, string>>? Load([CallerFilePath] string here = "")
+    {
+        var root = new DirectoryInfo(Path.GetDirectoryName(here)!);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Iapt.Measures.sln")))
+        {
+            root = root.Parent;
+        }
+
+        var file = root is null ? "" : Path.Combine(root.FullName, "..", "shared", "nhs", "monthly_measures_metadata.csv");
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        var records = Records(File.ReadAllText(file)).ToList();
+        var id = records[0].IndexOf("measure_id");
+
+        // The breakdowns (V001 ...) stand in the same file, one row for each of their groups.
+        return records.Skip(1).Where(record => record[id].StartsWith('M')).ToDictionary(
+            record => record[id],
+            IReadOnlyDictionary<string, string> (record) => records[0].Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
+            StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<List<string>> Records(string text)
+    {
+        var record = new List<string>();
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var character = text[at];
+            if (quoted && character == '"' && at + 1 < text.Length && text[at + 1] == '"')
+            {
+                cell.Append('"');
+                at++;
+            }
+            else if (character == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (!quoted && character is ',' or '\n')
+            {
+                record.Add(cell.ToString().TrimEnd('\r'));
+                cell.Clear();
+                if (character == '\n')
+                {
+                    yield return record;
+                    record = [];
+                }
+            }
+            else
+            {
+                cell.Append(character);
+            }
+        }
+
+        if (record.Count > 0)
+        {
+            record.Add(cell.ToString());
+            yield return record;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
+
+namespace Iapt.Measures.Tests.Readings;
+
+/// <summary>Identifiers, names, frequencies and derived fields are those of the official metadata.</summary>
+public sealed class OfficialMetadataTests
+{
+    // The measures of the first catalogue, as its issue lists them.
+    private const string Listed =
+        "M001-M014 M017-M063 M066 M069-M081 M089 M121-M126 M141-M144 M153 M179 M180 M184-M187 M189 M191-M193 M195-M205 M237 M287 M288 M340-M342 M344 M345 M1010";
+
+    private const string NeedsFinishedCourse = "A finished course is asked for beside the outcome flag, as in the denominators (a recorded reading).";
+
+    // Where the derived fields of a definition are not the identifiers that the metadata list: what only we read, what only they list, and why.
+    private static readonly (string Ids, string OnlyHere, string OnlyThere, string Reason)[] Differences =
+    [
+        ("M179 M185 M187 M191 M193", "I101D53", "", NeedsFinishedCourse),
+        ("M189", "I101D53 I101D110", "", NeedsFinishedCourse + " Its own outcome flag is missing from the list."),
+        ("M081", "I101D25", "I101D29", "The construction subtracts referrals without TherapySession_FirstDate (D25) and reads no TreatmentCareContact_Count (D29)."),
+        (
+            "M198",
+            "I101D55 I101D59 I101D61 I101D63 I101D65 I101D104 I101D112 I603D07",
+            "I101D92",
+            "The construction reads the complaint and the last score of each measure, as M196 does, and not ADSM_LastScore (D92)."),
+    ];
+
+    private static readonly DefinitionSet V21 = DefinitionSets.V21;
+
+    public static IEnumerable<TestCaseData> Measures() => V21.Measures.Select(measure => new TestCaseData(measure).SetArgDisplayNames(measure.Id));
+
+    [Test]
+    public void TheMeasuresAreThoseOfTheIssue()
+    {
+        var listed = Listed.Split(' ').SelectMany(Expanded).ToList();
+        Assert.That(listed, Has.Count.EqualTo(117));
+        Assert.That(V21.Measures.Select(measure => measure.Id), Is.EquivalentTo(listed));
+    }
+
+    [TestCaseSource(nameof(Measures))]
+    public void NameAndFrequencyAreOfficial(MeasureDefinition measure)
+    {
+        var official = Official(measure);
+        Assert.Multiple(() =>
+        {
+            Assert.That(measure.Name, Is.EqualTo(official["measure_name"]));
+            Assert.That(measure.Frequency == Frequency.MonthlyAndQuarterly ? "Monthly/Quarterly" : "Monthly", Is.EqualTo(official["frequency"]));
+        });
+    }
+
+    [TestCaseSource(nameof(Measures))]
+    public void TheDerivedFieldsAreThoseThatTheMetadataListOrTheDifferenceHasAReason(MeasureDefinition measure)
+    {
+        var there = Uids(Official(measure)["derivation_uids"]);
+        var here = DerivedFields(measure);
+        var explained = Differences.SingleOrDefault(difference => difference.Ids.Split(' ').Contains(measure.Id, StringComparer.Ordinal));
+        Assert.Multiple(() =>
+        {
+            Assert.That(here.Except(there, StringComparer.Ordinal), Is.EquivalentTo(Uids(explained.OnlyHere ?? "")), "Only here. " + explained.Reason);
+            Assert.That(there.Except(here, StringComparer.Ordinal), Is.EquivalentTo(Uids(explained.OnlyThere ?? "")), "Only there. " + explained.Reason);
+        });
+    }
+
+    [TestCaseSource(nameof(Measures))]
+    public void AMeasureThatPrintsOneFlagAndIsPublishedQuarterlySaysWhichFlagIsRead(MeasureDefinition measure)
+    {
+        var printsOne = !Official(measure)["construction"].Contains("UseQuarterReferral_Flag", StringComparison.Ordinal);
+        var says = measure.Interpretations.Any(reading => reading.Says.Contains("UsePathway_Flag alone.", StringComparison.Ordinal));
+        Assert.That(says, Is.EqualTo(printsOne && measure.Frequency == Frequency.MonthlyAndQuarterly));
+    }
+
+    [TestCaseSource(nameof(Measures))]
+    public void TheNameSaysHowTheRowsBecomeOneNumber(MeasureDefinition measure)
+    {
+        var beginning = measure.Name[..measure.Name.IndexOf('_', StringComparison.Ordinal)];
+        var expected = measure.Expression switch
+        {
+            Ratio { IsPercentage: true } => "Percentage",
+            Aggregate { Kind: AggregateKind.Sum } => "Count",
+            Aggregate part => part.Kind.ToString(),
+            _ => "",
+        };
+        Assert.That(beginning, Is.EqualTo(expected));
+    }
+
+    private static IReadOnlyDictionary<string, string> Official(MeasureDefinition measure)
+    {
+        if (OfficialMetadata.Measures is not { } measures)
+        {
+            Assert.Ignore(OfficialMetadata.Absent);
+            throw new InvalidOperationException(OfficialMetadata.Absent);
+        }
+
+        return measures[measure.Id];
+    }
+
+    // The flag of the pathway's record (D12) is read by every measure, the pathway (D14) where pathways are counted. A derived field of our own has no identifier:
+    // what it reads stands for it.
+    private static HashSet<string> DerivedFields(MeasureDefinition measure)
+    {
+        var counts = MeasureParts.Of(measure.Expression).Any(part => part.Kind == AggregateKind.Count);
+        string[] selection = counts ? ["I101D12", "I101D14"] : ["I101D12"];
+        var fields = Reach.Of(measure.Expression)
+            .SelectMany(field => field.Uid is null && V21.Derivations.Of(field) is { } derivation ? Reach.Of(derivation) : [field])
+            .Select(field => field.Uid ?? "");
+        return [.. selection, .. fields.SelectMany(Uids)];
+    }
+
+    private static HashSet<string> Uids(string text) => [.. Regex.Matches(text, "I[0-9]{3}D[0-9]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value)];
+
+    private static IEnumerable<string> Expanded(string range)
+    {
+        var ends = range.Split('-').Select(id => int.Parse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture)).ToList();
+        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"M{number:D3}"));
+    }
+}
