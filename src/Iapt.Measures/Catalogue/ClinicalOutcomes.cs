@@ -22,6 +22,9 @@ public static class ClinicalOutcomes
 
     private static readonly MeasureExpression AtStake = Count(Finished) - Count(Finished & NotAtCaseness);
 
+    /// <summary>Moved to recovery and reliably improved.</summary>
+    internal static Predicate ReliablyRecovered { get; } = Recovered & Improved;
+
     /// <summary>Count_NotAtCaseness</summary>
     public static MeasureDefinition M179 { get; } = Count("M179", "Count_NotAtCaseness", Finished & NotAtCaseness)
         .Quarterly()
@@ -150,7 +153,7 @@ public static class ClinicalOutcomes
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_ReliableRecovery</summary>
-    public static MeasureDefinition M193 { get; } = Count("M193", "Count_ReliableRecovery", Finished & Recovered & Improved)
+    public static MeasureDefinition M193 { get; } = Count("M193", "Count_ReliableRecovery", Finished & ReliablyRecovered)
         .Quarterly()
         .Reading(Readings.FlagOfTheQuarter)
         .Reading(Readings.CourseIsFinished)
@@ -164,7 +167,7 @@ public static class ClinicalOutcomes
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_ReliableRecovery</summary>
-    public static MeasureDefinition M195 { get; } = Percentage("M195", "Percentage_ReliableRecovery").Of(Finished & Recovered & Improved).Over(AtStake)
+    public static MeasureDefinition M195 { get; } = Percentage("M195", "Percentage_ReliableRecovery").Of(Finished & ReliablyRecovered).Over(AtStake)
         .Quarterly()
         .Reading(Readings.FlagOfTheQuarter)
         .Reading(Readings.CourseIsFinishedAbove)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Instruments;
 
@@ -23,12 +24,15 @@ public static class ScorePairFields
         Pair(Ids101.PHQ15_FirstScore, Ids101.PHQ15_LastScore),
     ];
 
+    private static readonly FrozenDictionary<Instrument, ScorePairField> ByInstrument = All.ToFrozenDictionary(pair => pair.Instrument);
+
     /// <summary>The fields of an instrument.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <exception cref="ArgumentException">IDS101Referral has no scores of the instrument.</exception>
     public static ScorePairField Of(Instrument instrument) =>
-        All.FirstOrDefault(pair => pair.Instrument == instrument)
-        ?? throw new ArgumentException($"IDS101Referral holds no scores of {instrument}.", nameof(instrument));
+        ByInstrument.TryGetValue(instrument ?? throw new ArgumentNullException(nameof(instrument)), out var fields)
+            ? fields
+            : throw new ArgumentException($"IDS101Referral holds no scores of {instrument}.", nameof(instrument));
 
     private static ScorePairField Pair(ScoreField first, ScoreField last) => new(first.Instrument!, first, last);
 }

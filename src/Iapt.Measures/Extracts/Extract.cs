@@ -8,7 +8,7 @@ namespace Iapt.Measures.Extracts;
 /// <summary>
 /// The rows of IDS101Referral, cleaned by the codec of each field, with the row of each pathway that is reported for each month and quarter. Immutable once built.
 /// </summary>
-public sealed class Extract
+public sealed class Extract : IRowSource
 {
     private readonly FrozenDictionary<Field, Column> _columns;
     private readonly List<long> _locators;
@@ -73,6 +73,8 @@ public sealed class Extract
     /// <param name="pathwayId">The pathway.</param>
     public IReadOnlyList<int> RowsOf(string pathwayId) =>
         [.. Enumerable.Range(0, Count).Where(row => string.Equals(ValueOf(PathwayID, row).Code, pathwayId, StringComparison.Ordinal))];
+
+    FieldValue IRowSource.ValueOf(Field field, int row) => ValueOf(field, row);
 
     internal FieldValue ValueOf(Field field, int row) => _columns.TryGetValue(field, out var column) ? column[row] : FieldValue.Null;
 }

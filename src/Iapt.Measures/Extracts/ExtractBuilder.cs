@@ -7,7 +7,7 @@ namespace Iapt.Measures.Extracts;
 /// Takes the rows of IDS101Referral, as text or as values, through the codec of each field. Rows that cannot be used are left out; what is wrong becomes an issue and
 /// never an exception.
 /// </summary>
-public sealed class ExtractBuilder
+public sealed class ExtractBuilder : IRowWriter
 {
     private readonly List<Column> _columns = [];
     private readonly Dictionary<Field, int> _position = [];

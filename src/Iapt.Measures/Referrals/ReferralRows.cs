@@ -1,6 +1,7 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.DataSet;
 using Iapt.Measures.Extracts;
+using Iapt.Measures.Instruments;
 using NodaTime;
 using static Iapt.Measures.DataSet.Ids101;
 
@@ -31,6 +32,29 @@ internal static class ReferralRows
         return builder.Build(organisations);
     }
 
+    /// <summary>The fields that an outcome is derived from.</summary>
+    /// <param name="row">The row to fill.</param>
+    /// <param name="referral">The referral.</param>
+    internal static void SetOutcome(IRowWriter row, Referral referral)
+    {
+        Set(row, ServDischDate, referral.DischargedOn);
+        Set(row, TreatmentCareContact_Count, referral.TreatmentContacts);
+        Set(row, Validated_PresentingComplaint, referral.PresentingComplaint);
+        foreach (var scores in referral.Scores)
+        {
+            SetScores(row, scores);
+        }
+    }
+
+    internal static void SetComplaint(IRowWriter row, string? complaint) => Set(row, Validated_PresentingComplaint, complaint);
+
+    internal static void SetScores(IRowWriter row, ScorePair scores)
+    {
+        var fields = ScorePairFields.Of(scores.Instrument);
+        Set(row, fields.First, scores.FirstUnits);
+        Set(row, fields.Last, scores.LastUnits);
+    }
+
     private static void Set(ExtractBuilder row, Referral referral)
     {
         Set(row, PathwayID, referral.PathwayId);
@@ -38,27 +62,19 @@ internal static class ReferralRows
         Set(row, OrgIDComm, referral.SubIcb);
         Set(row, SourceOfReferralIAPT, referral.Source);
         Set(row, EndCode, referral.EndCode);
-        Set(row, Validated_PresentingComplaint, referral.PresentingComplaint);
         Set(row, ReferralRequestReceivedDate, referral.ReceivedOn);
         Set(row, Assessment_FirstDate, referral.FirstAssessedOn);
         Set(row, TherapySession_FirstDate, referral.FirstTreatedOn);
         Set(row, TherapySession_SecondDate, referral.SecondTreatedOn);
         Set(row, TherapySession_LastDate, referral.LastTreatedOn);
-        Set(row, ServDischDate, referral.DischargedOn);
         Set(row, CareContact_Count, referral.Contacts);
-        Set(row, TreatmentCareContact_Count, referral.TreatmentContacts);
-        foreach (var scores in referral.Scores)
-        {
-            var fields = ScorePairFields.Of(scores.Instrument);
-            Set(row, fields.First, scores.FirstUnits);
-            Set(row, fields.Last, scores.LastUnits);
-        }
+        SetOutcome(row, referral);
     }
 
-    private static void Set(ExtractBuilder row, CodeField field, string? code) => row.Set(field, field.Read(code).Value);
+    private static void Set(IRowWriter row, CodeField field, string? code) => row.Set(field, field.Read(code).Value);
 
-    private static void Set(ExtractBuilder row, Field field, LocalDate? date) =>
+    private static void Set(IRowWriter row, Field field, LocalDate? date) =>
         row.Set(field, date is { } day ? FieldValue.Of(DateField.ToDays(day)) : FieldValue.Null);
 
-    private static void Set(ExtractBuilder row, Field field, int? number) => row.Set(field, number is { } value ? FieldValue.Of(value) : FieldValue.Null);
+    private static void Set(IRowWriter row, Field field, int? number) => row.Set(field, number is { } value ? FieldValue.Of(value) : FieldValue.Null);
 }

@@ -16,7 +16,8 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
     private readonly Dictionary<Field, FieldValue> _values = [];
     private readonly Dictionary<Field, Truth> _flags = [];
     private readonly Dictionary<Field, Origin> _origins = [];
-    private ExtractRow _row;
+    private IRowSource _rows = null!;
+    private int _row;
     private ReportingPeriod _period = null!;
     private long _start;
     private long _end;
@@ -43,9 +44,7 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
             _end = DateField.ToDays(period.End);
         }
 
-        _row = row;
-        _values.Clear();
-        _flags.Clear();
+        MoveTo(row.Extract, row.Index);
     }
 
     /// <summary>The truth of a predicate for the row and period turned to.</summary>
@@ -63,7 +62,7 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
         var origin = OriginOf(field);
         if (origin.Derivation is null)
         {
-            return _row[origin.Standing];
+            return _rows.ValueOf(origin.Standing, _row);
         }
 
         if (!_values.TryGetValue(field, out var value))
@@ -120,7 +119,7 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
         var origin = OriginOf(predicate.Flag);
         if (origin.Derivation is null)
         {
-            return Kleene.Known(_row[origin.Standing] is { IsPresent: true, Number: not 0 });
+            return Kleene.Known(_rows.ValueOf(origin.Standing, _row) is { IsPresent: true, Number: not 0 });
         }
 
         if (!_flags.TryGetValue(predicate.Flag, out var truth))
@@ -133,7 +132,7 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
     }
 
     /// <inheritdoc/>
-    public Truth Visit(Selected predicate) => Kleene.Known(_row.Extract.IsSelected(_row.Index, _period, predicate.Scope));
+    public Truth Visit(Selected predicate) => Kleene.Known(_rows.IsSelected(_row, _period, predicate.Scope));
 
     /// <inheritdoc/>
     public Truth Visit(And predicate)
@@ -233,6 +232,17 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
     public FieldValue Visit(Widened term) => Of(term.Inner) is { IsPresent: true } value
         ? FieldValue.Of(value.Number * (FixedPoint.Power(term.Decimals) / FixedPoint.Power(term.Inner.Decimals)))
         : FieldValue.Null;
+
+    /// <summary>Turns to a row, for rules that name no period.</summary>
+    /// <param name="rows">Where the row stands.</param>
+    /// <param name="row">Its position.</param>
+    internal void MoveTo(IRowSource rows, int row)
+    {
+        _rows = rows;
+        _row = row;
+        _values.Clear();
+        _flags.Clear();
+    }
 
     private static FieldValue Subtract(FieldValue from, FieldValue what) =>
         from.IsPresent && what.IsPresent ? FieldValue.Of(from.Number - what.Number) : FieldValue.Null;
