@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Iapt.Measures.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(Sample).Assembly).Run(args);
