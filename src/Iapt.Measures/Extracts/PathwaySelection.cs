@@ -10,8 +10,8 @@ namespace Iapt.Measures.Extracts;
 /// </summary>
 internal sealed class PathwaySelection
 {
+    internal const int MonthsInQuarter = 3;
     private const int None = int.MinValue;
-    private const int MonthsInQuarter = 3;
 
     private readonly Extract _extract;
     private readonly int[] _month;

@@ -41,6 +41,25 @@ public sealed class LeafTotal
     /// <summary>Adds a row that is left undecided, or that counts and has no value.</summary>
     public void AddUnknown() => Unknown++;
 
+    /// <summary>Adds what another engine kept of some of the rows.</summary>
+    /// <param name="value">The value that all these rows have, where the leaf is a distribution; null otherwise, and for rows that are all undecided.</param>
+    /// <param name="rows">Rows that count; for a sum or distribution, those that have a value.</param>
+    /// <param name="sum">The sum of their values; 0 for a count.</param>
+    /// <param name="unknown">Rows that are left undecided, or that count and have no value.</param>
+    /// <exception cref="ArgumentException">The rows of a distribution count and are not said to have one value.</exception>
+    public void Add(long? value, long rows, long sum, long unknown)
+    {
+        if (_distribution is not null && rows > 0)
+        {
+            var each = value ?? throw new ArgumentException("A distribution keeps rows by value.", nameof(value));
+            _distribution[each] = _distribution.GetValueOrDefault(each) + rows;
+        }
+
+        Count += rows;
+        Sum += sum;
+        Unknown += unknown;
+    }
+
     /// <summary>The smallest value; null over no rows.</summary>
     public long? Minimum() => Count == 0 ? null : Distribution.First().Key;
 

@@ -29,6 +29,9 @@ public sealed class FieldSources
         _rewrite = rewrite;
     }
 
+    /// <summary>The fields that are columns of the input, whether they are used as they stand or derived again.</summary>
+    public IReadOnlySet<Field> Supplied => _supplied;
+
     /// <summary>The same sources with every derivation rewritten, for example for an earlier period.</summary>
     /// <param name="rewrite">The rewriting.</param>
     public FieldSources Rewritten(Func<Derivation, Derivation> rewrite) => new(_supplied, _derivations, _rederive, rewrite);

@@ -3,7 +3,8 @@ namespace Iapt.Measures.Algebra;
 /// <summary>A field that holds a national code.</summary>
 public sealed class CodeField : Field
 {
-    private const string NotPopulated = "-3";
+    /// <summary>How a presenting complaint says that there is none (<c>decisions.md</c> 14).</summary>
+    internal const string NotPopulated = "-3";
 
     // A field that a quote has swallowed half a file into is no code, and must not come back as one in a table.
     private const int LongestCode = 255;

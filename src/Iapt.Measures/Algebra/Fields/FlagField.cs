@@ -15,24 +15,30 @@ public sealed class FlagField : Field
     {
     }
 
+    /// <summary>How files write true, in any case.</summary>
+    internal static ImmutableArray<string> TrueWords { get; } = ["True", "1", "Y", "Yes", "T"];
+
+    /// <summary>How files write false, in any case.</summary>
+    internal static ImmutableArray<string> FalseWords { get; } = ["False", "0", "N", "No", "F"];
+
     /// <summary>The flag is true.</summary>
     public Predicate IsTrue => new IsTrue(this);
 
     private protected override FieldReading ReadPresent(ReadOnlySpan<char> text)
     {
-        if (IsOneOf(text, "True", "1", "Y", "Yes", "T"))
+        if (IsOneOf(text, TrueWords))
         {
             return FieldReading.Good(FieldValue.Of(1));
         }
 
-        return IsOneOf(text, "False", "0", "N", "No", "F")
+        return IsOneOf(text, FalseWords)
             ? FieldReading.Good(FieldValue.Of(0))
             : FieldReading.Unusable(IssueCode.UnreadableFlag);
     }
 
     private protected override string WritePresent(FieldValue value) => value.Number == 0 ? "False" : "True";
 
-    private static bool IsOneOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    private static bool IsOneOf(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {
         foreach (var word in words)
         {

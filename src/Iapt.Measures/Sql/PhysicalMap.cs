@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using Iapt.Measures.Algebra;
+
+namespace Iapt.Measures.Sql;
+
+/// <summary>
+/// What the tables and columns are called on an engine. Columns may hold text, as files do, or values: either is read as text and cleaned by the rules of its field.
+/// </summary>
+public sealed record PhysicalMap
+{
+    /// <summary>The names of the data set: table <c>IDS101Referral</c>, NHS field names, and the organisation table <c>organisations</c>.</summary>
+    public static PhysicalMap Standard { get; } = new() { Organisations = new OrganisationMap() };
+
+    /// <summary>The table that holds IDS101Referral; parts of a qualified name are separated by dots.</summary>
+    public string Referrals { get; init; } = "IDS101Referral";
+
+    /// <summary>
+    /// The column that numbers the rows in the order of their file: of two selected rows of one pathway with one record identifier, the last of the file is kept
+    /// (<c>decisions.md</c> 5).
+    /// </summary>
+    public string RowNumber { get; init; } = "row_number";
+
+    /// <summary>The columns of fields that are not called by their NHS name.</summary>
+    public IReadOnlyDictionary<Field, string> Columns { get; init; } = FrozenDictionary<Field, string>.Empty;
+
+    /// <summary>The table that maps sub-ICBs to ICBs and regions; null where there is none, and every ICB and region is UNKNOWN (<c>decisions.md</c> 19).</summary>
+    public OrganisationMap? Organisations { get; init; }
+
+    internal string ColumnOf(Field field) => Columns.TryGetValue(field, out var name) ? name : field.Name;
+}

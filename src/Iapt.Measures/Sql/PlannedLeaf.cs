@@ -1,0 +1,11 @@
+using Iapt.Measures.Algebra;
+
+namespace Iapt.Measures.Sql;
+
+/// <summary>A leaf as it is run: its clauses and value rewritten where one snapshot answers for an earlier period.</summary>
+internal readonly record struct PlannedLeaf(Leaf Leaf, And Rest, Term? Value)
+{
+    internal static PlannedLeaf Of(Leaf leaf, WindBack? windBack) => windBack is null
+        ? new PlannedLeaf(leaf, leaf.Rest, leaf.Value)
+        : new PlannedLeaf(leaf, (And)windBack.Rewrite(leaf.Rest), leaf.Value is null ? null : windBack.Rewrite(leaf.Value));
+}

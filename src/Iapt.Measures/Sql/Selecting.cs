@@ -1,0 +1,198 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Instruments;
+using Iapt.Measures.Periods;
+using static Iapt.Measures.DataSet.Ids101;
+
+namespace Iapt.Measures.Sql;
+
+/// <summary>
+/// Which row of each pathway is reported for the period, and for which organisations: the rules of <see cref="Extract"/> (<c>decisions.md</c> 1 to 5 and 19) as
+/// window functions.
+/// </summary>
+internal sealed class Selecting
+{
+    internal const string Placed = "placed";
+    internal const string SelectedRows = "selected_rows";
+    internal const string Month = "snapshot_month";
+
+    private const string RecordDigits = "record_digits";
+    private const string Quarter = "snapshot_quarter";
+    private const string Place = "place";
+    private const string NextMonth = "next_snapshot_month";
+
+    private readonly FieldPlan _plan;
+    private readonly SqlDialect _dialect;
+    private readonly OrganisationMap? _organisations;
+    private readonly ReportingPeriod _period;
+    private readonly IReadOnlyList<GroupLevel> _levels;
+
+    internal Selecting(FieldPlan plan, SqlTarget target, ReportingPeriod period, IReadOnlyList<GroupLevel> levels)
+    {
+        _plan = plan;
+        _dialect = target.Dialect;
+        _period = period;
+        _levels = levels;
+        _organisations = levels.Any(level => level is GroupLevel.Icb or GroupLevel.Region) && plan.Supplies(OrgIDComm) ? target.Map.Organisations : null;
+    }
+
+    internal bool HasSnapshots => _plan.Supplies(Unique_MonthID) || _plan.Supplies(ReportingPeriodStartDate);
+
+    private bool IsQuarter => _period.Cadence == Cadence.Quarter;
+
+    // Only a period that is longer than a quarter asks whether a later month of it has a row of the pathway.
+    private bool IsLong => HasSnapshots && _period.Cadence is Cadence.Year or Cadence.Range;
+
+    private FlagField Flag => IsQuarter ? UseQuarterReferral_Flag : UsePathway_Flag;
+
+    private string LastMonth => FixedPoint.Format(ReportingPeriod.Number(_period.LastMonth), 0);
+
+    /// <summary>The fields that selection reads, of those that the data hold.</summary>
+    internal static IEnumerable<Field> Fields(ReportingPeriod period, IReadOnlyList<GroupLevel> levels)
+    {
+        yield return PathwayID;
+        yield return UniqueID_IDS101;
+        yield return Unique_MonthID;
+        yield return ReportingPeriodStartDate;
+        yield return ReferralRequestReceivedDate;
+        yield return period.Cadence == Cadence.Quarter ? UseQuarterReferral_Flag : UsePathway_Flag;
+        if (levels.Contains(GroupLevel.Provider))
+        {
+            yield return OrgID_Provider;
+        }
+
+        if (levels.Any(level => level is GroupLevel.SubIcb or GroupLevel.Icb or GroupLevel.Region))
+        {
+            yield return OrgIDComm;
+        }
+    }
+
+    internal static string CodeColumn(GroupLevel level) => level switch
+    {
+        GroupLevel.England => "england_code",
+        GroupLevel.Region => "region_code",
+        GroupLevel.Icb => "icb_code",
+        GroupLevel.SubIcb => "sub_icb_code",
+        GroupLevel.Provider => "provider_code",
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a level of organisation."),
+    };
+
+    internal IEnumerable<CommonTable> Tables()
+    {
+        if (_organisations is not null)
+        {
+            yield return new CommonTable("organisations", Organisations(_organisations), "one row for each sub-ICB: the last of the table");
+        }
+
+        yield return new CommonTable(Placed, PlacedRows(), "each row with its organisations and its month: years times 12 and the months before it");
+        yield return new CommonTable("candidates", Candidates());
+        yield return new CommonTable("ranked", Ranked(), "of the candidates of a pathway, the one to be kept comes first");
+        yield return new CommonTable("kept", Kept());
+        yield return new CommonTable(SelectedRows, Selected(), "one row for each pathway that is reported for the period");
+    }
+
+    /// <summary>Rows of the months of the period, or of its last month only.</summary>
+    internal string CoveredMonths(SelectionScope scope) => scope == SelectionScope.PeriodEnd
+        ? $"{Month} = {LastMonth}"
+        : $"{Month} BETWEEN {FixedPoint.Format(ReportingPeriod.Number(_period.FirstMonth), 0)} AND {LastMonth}";
+
+    private string Organisations(OrganisationMap map)
+    {
+        string Column(string name) => $"nullif({_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(name)), "blanks.characters")}, '')";
+        var code = $"upper({Column(map.Code)})";
+        var listed = SqlLayout.Select(
+            [
+                $"{code} AS org_code",
+                $"{Column(map.Icb)} AS icb_code",
+                $"{Column(map.Region)} AS region_code",
+                $"row_number() OVER (PARTITION BY {code} ORDER BY source.{_dialect.Identifier(map.RowNumber)} DESC) AS {Place}",
+            ],
+            $"{Cleaning.TableName(_dialect, map.Table)} AS source\nCROSS JOIN blanks");
+        return $"{SqlLayout.Select(["org_code", "icb_code", "region_code"], SqlLayout.Bracketed(listed) + " AS listed")}\nWHERE {Place} = 1";
+    }
+
+    private string PlacedRows()
+    {
+        var columns = _levels.Select(level => $"{CodeOf(level)} AS {CodeColumn(level)}").ToList();
+        columns.Add($"{MonthOfRow()} AS {Month}");
+
+        // A record identifier has up to 23 digits: it is ordered as a number by its length without zeros in front, then by its digits.
+        columns.Add($"{(_plan.Supplies(UniqueID_IDS101) ? $"ltrim(coalesce(c.{UniqueID_IDS101.Name}, ''), '0')" : "''")} AS {RecordDigits}");
+        var join = _organisations is null ? "" : $"\nLEFT JOIN organisations AS o ON o.org_code = upper(c.{OrgIDComm.Name})";
+        return SqlLayout.Select(columns.Prepend("c.*"), "cleaned AS c" + join);
+    }
+
+    private string CodeOf(GroupLevel level)
+    {
+        var unknown = _dialect.Text(OrganisationTable.Unknown);
+        return level switch
+        {
+            GroupLevel.England => _dialect.Text(GroupKeys.England),
+            GroupLevel.Provider => _plan.Supplies(OrgID_Provider) ? $"coalesce(c.{OrgID_Provider.Name}, {unknown})" : unknown,
+            GroupLevel.SubIcb => _plan.Supplies(OrgIDComm) ? $"coalesce(c.{OrgIDComm.Name}, {unknown})" : unknown,
+            GroupLevel.Icb => _organisations is null ? unknown : $"coalesce(o.icb_code, {unknown})",
+            _ => _organisations is null ? unknown : $"coalesce(o.region_code, {unknown})",
+        };
+    }
+
+    private string MonthOfRow()
+    {
+        var byId = $"{FixedPoint.Format(PathwaySelection.MonthBeforeFirstId, 0)} + {_dialect.Whole("c." + Unique_MonthID.Name)}";
+        var byDate = _dialect.MonthNumber("c." + ReportingPeriodStartDate.Name);
+        return (_plan.Supplies(Unique_MonthID), _plan.Supplies(ReportingPeriodStartDate)) switch
+        {
+            (true, true) => $"coalesce({byId}, {byDate})",
+            (true, false) => byId,
+            (false, true) => byDate,
+            _ => _dialect.Null(ValueKind.Days, 0),
+        };
+    }
+
+    private string Candidates()
+    {
+        var months = FixedPoint.Format(PathwaySelection.MonthsInQuarter, 0);
+        var from = $"{Placed} AS p";
+        var quarter = $"p.{Month} - p.{Month} % {months} AS {Quarter}";
+        var flagged = _plan.Supplies(Flag) ? $"\nWHERE {_dialect.Holds($"p.{Flag.Name}")}" : "";
+        return SqlLayout.Select(IsQuarter ? ["p.*", quarter] : ["p.*"], from) + flagged;
+    }
+
+    // The months of a quarter order its rows only where no flag says which of them is reported (decisions.md 1 and 5).
+    private string Ranked()
+    {
+        var byMonth = IsQuarter && !_plan.Supplies(Flag) ? $"c.{Month} DESC, " : "";
+        var order = $"{byMonth}length(c.{RecordDigits}) DESC, c.{RecordDigits} DESC, c.{Cleaning.RowNumber} DESC";
+        var rank = $"row_number() OVER (PARTITION BY c.{PathwayID.Name}, c.{(IsQuarter ? Quarter : Month)} ORDER BY {order}) AS {Place}";
+        return SqlLayout.Select(["c.*", rank], "candidates AS c");
+    }
+
+    private string Kept()
+    {
+        var next = $"lead(r.{Month}) OVER (PARTITION BY r.{PathwayID.Name} ORDER BY r.{Month}) AS {NextMonth}";
+        return $"{SqlLayout.Select(IsLong ? ["r.*", next] : ["r.*"], "ranked AS r")}\nWHERE r.{Place} = 1";
+    }
+
+    private string Selected()
+    {
+        var atEnd = HasSnapshots ? CoveredMonths(SelectionScope.PeriodEnd) : _dialect.Always(true);
+        return $"{SqlLayout.Select(["k.*", $"{_dialect.Stored($"({atEnd})")} AS {SqlRenderer.AtPeriodEnd}"], "kept AS k")}\nWHERE {SqlLayout.Listed(Reported(), "  AND")}";
+    }
+
+    private IEnumerable<string> Reported()
+    {
+        if (!HasSnapshots)
+        {
+            // In one snapshot a referral received after the period's end does not exist in that period (decisions.md 3).
+            return _plan.Supplies(ReferralRequestReceivedDate)
+                ? [$"({ReferralRequestReceivedDate.Name} IS NULL OR {ReferralRequestReceivedDate.Name} <= {_dialect.Date(_period.End)})"]
+                : [_dialect.Always(true)];
+        }
+
+        return _period.Cadence switch
+        {
+            Cadence.Month => [CoveredMonths(SelectionScope.PeriodEnd)],
+            Cadence.Quarter => [CoveredMonths(SelectionScope.Period)],
+            _ => [CoveredMonths(SelectionScope.Period), $"({NextMonth} IS NULL OR {NextMonth} > {LastMonth})"],
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Instruments;
+
+namespace Iapt.Measures.Sql;
+
+/// <summary>What a script is written for: which fields the data hold, with which thresholds, on which engine.</summary>
+/// <param name="Sources">Where each field comes from: as for the row engine, before any rewriting.</param>
+/// <param name="Instruments">The thresholds; they stand in the script as numbers.</param>
+public sealed record SqlTarget(FieldSources Sources, InstrumentTable Instruments)
+{
+    /// <summary>The rewriting for data of one snapshot; null where each month has its own (<c>decisions.md</c> 3).</summary>
+    public WindBack? WindBack { get; init; }
+
+    /// <summary>How the engine spells things.</summary>
+    public SqlDialect Dialect { get; init; } = SqlDialect.DuckDb;
+
+    /// <summary>What the engine calls things.</summary>
+    public PhysicalMap Map { get; init; } = PhysicalMap.Standard;
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using Iapt.Measures.Generation;
+using Iapt.Measures.Sql;
+
+namespace Iapt.Measures.Engines.Tests;
+
+/// <summary>An extract in DuckDB, in process: every column a text, as in a file, beside the number of the row.</summary>
+internal sealed class DuckDbTables : IDisposable
+{
+    private readonly DuckDBConnection _connection = new("DataSource=:memory:");
+
+    internal DuckDbTables(RandomExtract extract, bool optimise)
+    {
+        _connection.Open();
+        if (!optimise)
+        {
+            Execute("PRAGMA disable_optimizer");
+        }
+
+        Load("IDS101Referral", [.. extract.Fields.Select(field => field.Name)], extract.Rows);
+        Load("organisations", ["org_code", "icb_code", "region_code"], extract.Organisations.Select(one => new[] { one.Code, one.IcbCode, one.RegionCode }));
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    internal SqlTotals Run(SqlScript script)
+    {
+        var totals = new SqlTotals(script);
+        foreach (var row in Query(script.Text))
+        {
+            totals.Add(
+                Convert.ToInt32(row[0], CultureInfo.InvariantCulture), (string)row[1]!, (string)row[2]!, (long?)row[3], (long)row[4]!, (long)row[5]!, (long)row[6]!);
+        }
+
+        return totals;
+    }
+
+    internal IEnumerable<object?[]> Query(string sql)
+    {
+        using var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // the statement is what is tested
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return [.. Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? null : reader.GetValue(column))];
+        }
+    }
+
+    internal void Execute(string sql)
+    {
+        using var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // the statement is what is tested
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    private void Load(string table, IReadOnlyList<string> columns, IEnumerable<string?[]> rows)
+    {
+        Execute($"CREATE TABLE \"{table}\" (row_number BIGINT, {string.Join(", ", columns.Select(column => $"\"{column}\" VARCHAR"))})");
+        using var appender = _connection.CreateAppender(table);
+        var number = 0L;
+        foreach (var cells in rows)
+        {
+            var row = appender.CreateRow().AppendValue(number++);
+            foreach (var cell in cells)
+            {
+                row.AppendValue(cell);
+            }
+
+            row.EndRow();
+        }
+    }
+}
