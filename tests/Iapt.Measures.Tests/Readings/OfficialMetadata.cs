@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Iapt.Measures.Tests.Readings;
@@ -11,15 +10,9 @@ internal static class OfficialMetadata
     /// <summary>The rows by identifier, each by column; null when the file is not there.</summary>
     internal static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Measures { get; } = Load();
 
-    private static Dictionary<string, IReadOnlyDictionary<string, string>>? Load([CallerFilePath] string here = "")
+    private static Dictionary<string, IReadOnlyDictionary<string, string>>? Load()
     {
-        var root = new DirectoryInfo(Path.GetDirectoryName(here)!);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Iapt.Measures.sln")))
-        {
-            root = root.Parent;
-        }
-
-        var file = root is null ? "" : Path.Combine(root.FullName, "..", "shared", "nhs", "monthly_measures_metadata.csv");
+        var file = Repository.PathOf("..", "shared", "nhs", "monthly_measures_metadata.csv");
         if (!File.Exists(file))
         {
             return null;
