@@ -35,9 +35,11 @@ internal static class ColumnNotes
         }
     }
 
+    // Only scores that a derivation does without: where another is missing, the measures that need it say so themselves.
     private static void AddScores(string file, TableHeader header, Notes notes)
     {
-        var absent = ScorePairFields.All.SelectMany(pair => new Field[] { pair.First, pair.Last }).Where(field => !header.Has(field)).ToList();
+        var optional = DerivationsV21.All.All.SelectMany(derivation => derivation.Optional).OfType<ScoreField>().ToHashSet();
+        var absent = Ids101Columns.All.Where(field => optional.Contains(field) && !header.Has(field)).ToList();
         if (absent.Count > 0)
         {
             notes.Add($"{file}: no columns {Names(absent)}: those scores are taken as not recorded");
