@@ -114,11 +114,11 @@ public sealed class ReferralCsvTests
             DischargedOn = new LocalDate(2024, 5, 2),
             EndCode = "46",
             PresentingComplaint = "F40.0",
-            Scores = [new ScorePair(KnownInstruments.Phq9, 15, 4), new ScorePair(KnownInstruments.MobilityAlone, 310, 105)],
+            Scores = [ScorePair.Of<Phq9>(15, 4), ScorePair.Of<MobilityAlone>(3.10m, 1.05m)],
         };
         const string csv = """
-            PathwayID,OrgID_Provider,OrgIDComm,ReferralRequestReceivedDate,SourceOfReferralIAPT,Assessment_FirstDate,TherapySession_FirstDate,TherapySession_SecondDate,TherapySession_LastDate,CareContact_Count,TreatmentCareContact_Count,ServDischDate,EndCode,Validated_PresentingComplaint,PHQ9_FirstScore,PHQ9_LastScore,AgoraAlone_FirstScore,AgoraAlone_LastScore
-            P1,8HX01,01A,2024-01-03,b1,2024-01-20,2024-02-01,2024-02-15,2024-04-30,7,6,2024-05-02,46,f40.0,15,04,3.10,1.05
+            PathwayID,OrgID_Provider,OrgIDComm,ReferralRequestReceivedDate,SourceOfReferralIAPT,Assessment_FirstDate,TherapySession_FirstDate,TherapySession_SecondDate,TherapySession_LastDate,CareContact_Count,TreatmentCareContact_Count,ServDischDate,EndCode,Validated_PresentingComplaint,PHQ9_FirstScore,PHQ9_LastScore,GAD_FirstScore,GAD_LastScore,AgoraAlone_FirstScore,AgoraAlone_LastScore
+            P1,8HX01,01A,2024-01-03,b1,2024-01-20,2024-02-01,2024-02-15,2024-04-30,7,6,2024-05-02,46,f40.0,15,04,,,3.10,1.05
             """;
 
         var fromObjects = Extract.From([referral]);
@@ -146,7 +146,7 @@ public sealed class ReferralCsvTests
             Assert.That(notes, Has.Exactly(1).Contains("without a name, not read: 1"));
             Assert.That(notes, Has.Exactly(1).Contains("no column UsePathway_Flag"));
             Assert.That(notes, Has.Exactly(1).Contains("all of them are derived; absent: Caseness_Flag, NotCaseness_Flag,"));
-            Assert.That(notes, Has.Exactly(1).Contains("no columns PHQ9_LastScore, GAD_FirstScore"));
+            Assert.That(notes, Has.Exactly(1).Contains("no columns AgoraAlone_FirstScore, AgoraAlone_LastScore, SocialPhobia_FirstScore"));
             Assert.That(notes, Has.Exactly(1).Contains("every referral takes the GAD-7"));
             Assert.That(notes, Has.Exactly(1).Contains("without ADSM"));
             Assert.That(notes, Has.Exactly(1).Contains("no organisations.csv"));

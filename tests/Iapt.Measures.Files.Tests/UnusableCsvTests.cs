@@ -11,7 +11,7 @@ public sealed class UnusableCsvTests
 
     public static IEnumerable<TestCaseData> Unusable()
     {
-        yield return Case("empty file", [], null, "empty");
+        yield return Case("empty file", "", null, "empty");
         yield return Case("only blank lines", "\n\r\n\n", null, "empty");
         yield return Case("only a byte order mark", [0xEF, 0xBB, 0xBF], null, "empty");
         yield return Case("no PathwayID", $"Person_ID,EndCode\n{Secret},46\n", 1, "PathwayID");
@@ -34,9 +34,6 @@ public sealed class UnusableCsvTests
         yield return Case("a record beyond the maximum", $"PathwayID,EndCode\nP1,46\nP2,{new string('x', 3 << 20)}\nP3,46\n", 3, "1048576 bytes");
         yield return Case("a record just beyond the maximum", $"PathwayID,EndCode\nP2,{new string('x', 1 << 20)}\nP3,46\n", 2, "1048576 bytes");
         yield return Case("an unclosed quote in a long file", "PathwayID,EndCode\nP1,\"46\n" + string.Concat(Enumerable.Repeat("P2,46\n", 500_000)), 2, "quote");
-
-        static TestCaseData Case(string name, object bytes, int? line, string expected) =>
-            new TestCaseData(bytes is string text ? Encoding.UTF8.GetBytes(text) : bytes as byte[] ?? [], line, expected).SetArgDisplayNames(name);
     }
 
     [TestCaseSource(nameof(Unusable))]
@@ -181,6 +178,10 @@ public sealed class UnusableCsvTests
             Assert.That(() => InputReader.ReadCsv(stream, "many", cancellation: cancelled.Token), Throws.InstanceOf<OperationCanceledException>());
         }
     }
+
+    private static TestCaseData Case(string name, string text, int? line, string expected) => Case(name, Encoding.UTF8.GetBytes(text), line, expected);
+
+    private static TestCaseData Case(string name, byte[] bytes, int? line, string expected) => new TestCaseData(bytes, line, expected).SetArgDisplayNames(name);
 
     private static IEnumerable<string> Pathways(LoadedInput input) => Enumerable.Range(0, input.Extract.Count).Select(row => input.Extract.Text(row, PathwayID));
 
