@@ -137,7 +137,7 @@ internal sealed class Selecting
 
     private string MonthOfRow()
     {
-        var byId = $"{FixedPoint.Format(PathwaySelection.MonthBeforeFirstId, 0)} + {_dialect.Whole("c." + Unique_MonthID.Name)}";
+        var byId = $"{FixedPoint.Format(ReportingPeriod.NumberOfId(0), 0)} + {_dialect.Whole("c." + Unique_MonthID.Name)}";
         var byDate = _dialect.MonthNumber("c." + ReportingPeriodStartDate.Name);
         return (_plan.Supplies(Unique_MonthID), _plan.Supplies(ReportingPeriodStartDate)) switch
         {
