@@ -11,15 +11,7 @@ internal static class TableTokens
 {
     public const string Total = "Total";
 
-    public static string Of(GroupLevel level) => level switch
-    {
-        GroupLevel.England => "England",
-        GroupLevel.Region => "CommissioningRegion",
-        GroupLevel.Icb => "ICB",
-        GroupLevel.SubIcb => "SubICB",
-        GroupLevel.Provider => "Provider",
-        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a level."),
-    };
+    public static string Of(GroupLevel level) => GroupLevels.TokenOf(level);
 
     public static string Of(CellStatus status) => status switch
     {

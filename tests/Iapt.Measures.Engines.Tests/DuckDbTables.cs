@@ -24,10 +24,12 @@ internal sealed class DuckDbTables : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    internal SqlTotals Run(SqlScript script)
+    internal SqlTotals Run(SqlScript script) => Run(script, script.Text);
+
+    internal SqlTotals Run(SqlScript script, string text)
     {
         var totals = new SqlTotals(script);
-        foreach (var row in Query(script.Text))
+        foreach (var row in Query(text))
         {
             totals.Add(
                 Convert.ToInt32(row[0], CultureInfo.InvariantCulture), (string)row[1]!, (string)row[2]!, (long?)row[3], (long)row[4]!, (long)row[5]!, (long)row[6]!);

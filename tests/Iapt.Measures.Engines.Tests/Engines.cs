@@ -16,10 +16,10 @@ internal static class Engines
 
     internal static IReadOnlyList<GroupLevel> Levels { get; } = Enum.GetValues<GroupLevel>();
 
-    internal static IReadOnlyList<string> Differences(RandomExtract data, IReadOnlyList<MeasureDefinition> measures) => Differences(data, measures, out _);
+    internal static IReadOnlyList<string> Differences(RandomExtract data, IReadOnlyList<MeasureDefinition> measures) => Differences(data, measures, text => text, out _);
 
     /// <summary>The cells in which the rendered SQL and the row engine differ, ten of them at most.</summary>
-    internal static IReadOnlyList<string> Differences(RandomExtract data, IReadOnlyList<MeasureDefinition> measures, out int cells)
+    internal static IReadOnlyList<string> Differences(RandomExtract data, IReadOnlyList<MeasureDefinition> measures, Func<string, string> change, out int cells)
     {
         var extract = data.ToExtract();
         var calculator = CalculatorFor(data);
@@ -34,7 +34,7 @@ internal static class Engines
         foreach (var ofPeriod in rows.GroupBy(row => row.Period))
         {
             var script = SqlScript.ForMeasures(answerable, DefinitionSets.V21, TargetFor(data, extract, calculator), ofPeriod.Key, Levels);
-            var totals = tables.Run(script);
+            var totals = tables.Run(script, change(script.Text));
             var lowered = lowering.Measures.ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
             differences.AddRange(Levels
                 .SelectMany(level => totals.Codes(level).Except(extract.Groups.Codes(level), StringComparer.Ordinal).Select(code => $"{ofPeriod.Key} {level}: SQL alone has {code}")));

@@ -17,7 +17,6 @@ namespace Iapt.Measures.Engines.Tests;
 public sealed class HandWrittenSqlTests
 {
     private const int Pathways = 2_000;
-    private const int MonthBeforeFirstId = (1900 * 12) + 2;
 
     [TestCase("M031")]
     [TestCase("M049")]
@@ -104,7 +103,7 @@ public sealed class HandWrittenSqlTests
             GroupLevel.SubIcb => "coalesce(OrgIDComm, 'UNKNOWN')",
             _ => "coalesce(OrgID_Provider, 'UNKNOWN')",
         };
-        string Id(NodaTime.YearMonth month) => (ReportingPeriod.Number(month) - MonthBeforeFirstId).ToString(CultureInfo.InvariantCulture);
+        string Id(NodaTime.YearMonth month) => (ReportingPeriod.Number(month) - ReportingPeriod.NumberOfId(0)).ToString(CultureInfo.InvariantCulture);
         return sql
             .Replace(":code", code, StringComparison.Ordinal)
             .Replace(":flag", period.Cadence == Cadence.Quarter ? "UseQuarterReferral_Flag" : "UsePathway_Flag", StringComparison.Ordinal)

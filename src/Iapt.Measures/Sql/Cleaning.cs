@@ -37,7 +37,7 @@ internal sealed class Cleaning
         new CommonTable("trimmed", Trimmed()),
         new CommonTable("written", Written(), "a text, or null where nothing or the word NULL stands"),
         new CommonTable("typed", Typed(), "each text as a value of its field, or null where it cannot be read"),
-        new CommonTable("cleaned", Cleaned(), "values within their range; no last score without a first; no row without a pathway"),
+        new CommonTable("cleaned", Cleaned(), "values within their range; no last score without a first; no row without a pathway or a month"),
     ];
 
     private string Trimmed()
@@ -49,7 +49,7 @@ internal sealed class Cleaning
 
     private string Written()
     {
-        var columns = _read.Select(field => $"CASE WHEN upper({field.Name}) NOT IN ('', 'NULL') THEN {field.Name} END AS {field.Name}");
+        var columns = _read.Select(field => $"CASE WHEN upper({field.Name}) NOT IN ('', 'NULL'){ShortEnough(field)} THEN {field.Name} END AS {field.Name}");
         return SqlLayout.Select(columns.Prepend(RowNumber), "trimmed");
     }
 
@@ -63,9 +63,14 @@ internal sealed class Cleaning
     private string Cleaned()
     {
         var columns = _plan.Columns.Select(field => Usable(field) is { } usable ? $"CASE WHEN {usable} THEN {field.Name} END AS {field.Name}" : field.Name);
-        var rows = Required.Select(field => $"(NOT ({_dialect.Holds(WrittenColumn(field))}) OR {Usable(field) ?? $"{field.Name} IS NOT NULL"})");
-        return $"{SqlLayout.Select(columns.Prepend(RowNumber), "typed")}\nWHERE {SqlLayout.Listed(rows.Prepend($"{PathwayID.Name} IS NOT NULL"), "  AND")}";
+        var readable = Required.Select(field => $"(NOT ({_dialect.Holds(WrittenColumn(field))}) OR {WhenUsed(field)})");
+        var months = Required.Where(field => field != ReferralRequestReceivedDate).Select(WhenUsed).ToList();
+        IEnumerable<string> month = months.Count == 0 ? [] : [SqlLayout.Joined(months, "OR")];
+        var rows = readable.Concat(month).Prepend(WhenUsed(PathwayID));
+        return $"{SqlLayout.Select(columns.Prepend(RowNumber), "typed")}\nWHERE {SqlLayout.Listed(rows, "  AND")}";
     }
+
+    private static string ShortEnough(Field field) => field is CodeField ? $" AND length({field.Name}) <= {FixedPoint.Format(CodeField.LongestCode, 0)}" : "";
 
     private static string WrittenColumn(Field field) => field.Name + "_is_written";
 
@@ -92,6 +97,8 @@ internal sealed class Cleaning
     }
 
     private string Words(ImmutableArray<string> words) => string.Join(", ", words.Select(word => _dialect.Text(word.ToUpperInvariant())));
+
+    private string WhenUsed(Field field) => Usable(field) ?? $"{field.Name} IS NOT NULL";
 
     // When the value of a field can be used; null when it always can.
     private string? Usable(Field field) => field switch

@@ -57,7 +57,9 @@ internal sealed class DuckDbDialect : SqlDialect
 
     internal override string BeginsWith(string text, string beginning) => $"starts_with({text}, {Text(beginning)})";
 
-    internal override string ReadDate(string text) => $"CASE WHEN regexp_full_match({text}, '{DatePattern}') THEN TRY_CAST(left({text}, 10) AS DATE) END";
+    // DuckDB knows a year 0.
+    internal override string ReadDate(string text) =>
+        $"CASE WHEN regexp_full_match({text}, '{DatePattern}') AND left({text}, 4) <> '0000' THEN TRY_CAST(left({text}, 10) AS DATE) END";
 
     internal override string ReadNumber(string text, int decimals)
     {

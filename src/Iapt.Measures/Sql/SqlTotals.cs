@@ -18,10 +18,10 @@ public sealed class SqlTotals
     {
         _script = script ?? throw new ArgumentNullException(nameof(script));
         _byLevel = script.Levels.ToDictionary(
-            LevelTokens.Of, _ => new SortedDictionary<string, LeafTotal[]>(StringComparer.Ordinal), StringComparer.Ordinal);
+            GroupLevels.TokenOf, _ => new SortedDictionary<string, LeafTotal[]>(StringComparer.Ordinal), StringComparer.Ordinal);
         if (script.Levels.Contains(GroupLevel.England))
         {
-            TotalsOf(LevelTokens.Of(GroupLevel.England), GroupKeys.England);
+            TotalsOf(GroupLevels.TokenOf(GroupLevel.England), GroupKeys.England);
         }
     }
 
@@ -62,13 +62,13 @@ public sealed class SqlTotals
 
     /// <summary>The codes of a level that stand in the input, in ordinal order.</summary>
     /// <param name="level">A level of the script.</param>
-    public IReadOnlyList<string> Codes(GroupLevel level) => [.. _byLevel[LevelTokens.Of(level)].Keys];
+    public IReadOnlyList<string> Codes(GroupLevel level) => [.. _byLevel[GroupLevels.TokenOf(level)].Keys];
 
     /// <summary>The totals of an organisation, by leaf.</summary>
     /// <param name="level">A level of the script.</param>
     /// <param name="code">An organisation of the input.</param>
     /// <exception cref="KeyNotFoundException">The input holds no such organisation.</exception>
-    public IReadOnlyList<LeafTotal> Of(GroupLevel level, string code) => _byLevel[LevelTokens.Of(level)][code];
+    public IReadOnlyList<LeafTotal> Of(GroupLevel level, string code) => _byLevel[GroupLevels.TokenOf(level)][code];
 
     /// <summary>The figure of a measure for an organisation.</summary>
     /// <param name="measure">A measure lowered with those of the script.</param>

@@ -118,7 +118,7 @@ internal sealed class Totalling
         var select = SqlLayout.Select(
             [
                 "leaf",
-                $"{_dialect.Text(LevelTokens.Of(level))} AS level",
+                $"{_dialect.Text(GroupLevels.TokenOf(level))} AS level",
                 $"{code} AS code",
                 "value",
                 $"{_dialect.Whole("sum(counted)")} AS row_count",
@@ -132,7 +132,7 @@ internal sealed class Totalling
     private string InputRows(int kind, GroupLevel level, string from, string code) => SqlLayout.Select(
         [
             $"{Number(kind)} AS leaf",
-            $"{_dialect.Text(LevelTokens.Of(level))} AS level",
+            $"{_dialect.Text(GroupLevels.TokenOf(level))} AS level",
             $"{code} AS code",
             $"{_dialect.Whole("NULL")} AS value",
             $"{_dialect.Whole("count(*)")} AS row_count",

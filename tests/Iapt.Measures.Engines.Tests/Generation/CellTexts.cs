@@ -6,6 +6,7 @@ using Iapt.Measures.Codes;
 using Iapt.Measures.DataSet;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Instruments;
+using Iapt.Measures.Periods;
 using NodaTime;
 using NodaTime.Text;
 using static Iapt.Measures.DataSet.Ids101;
@@ -18,7 +19,6 @@ namespace Iapt.Measures.Generation;
 /// </summary>
 public sealed class CellTexts
 {
-    private const int MonthBeforeFirstId = (1900 * 12) + 2;
     private const int NullsInFive = 1;
 
     private readonly bool _untidy;
@@ -37,7 +37,7 @@ public sealed class CellTexts
 
     public Gen<string?> Of(Field field) => field switch
     {
-        CountField => OrNull(Mostly(["0", "1", "2", "3", "4", "12"], ["2.0", "+3", " 1", "\u00a02\u2003", "0002", "-1", "32767", "32768", "1.5", "two", "NULL", "."])),
+        CountField => OrNull(Mostly(["0", "1", "2", "3", "4", "12"], ["2.0", "+3", " 1", "\u00a02\u2003", "0002", "1.", "2.00000000000000000000000000", "00000000000000000000000003", ".5", "\u0663", "-1", "32767", "32768", "1.5", "two", "NULL", "."])),
         FlagField => OrNull(Mostly(["True", "True", "True", "False"], ["TRUE", "true ", "1", "Y", "yes", "t", "0", "N", "no", "F", "false", "2", "null"])),
         ScoreField score => OrNull(ScoreOf(score)),
         CodeField code => CodeOf(code),
@@ -45,12 +45,12 @@ public sealed class CellTexts
     };
 
     public Gen<string?> Date(LocalDate? date) => date is { } known
-        ? Untidy(19, [LocalDatePattern.Iso.Format(known)], [$"{known:uuuu-MM-dd} 00:00:00", $" {known:uuuu-MM-dd}", $"\u00a0{known:uuuu-MM-dd}T\u00a09:30", $"{known:uuuu-MM-dd}T09:30:15.000Z", $"{known:uuuu-MM-dd}x", $"{known:dd/MM/uuuu}", "2024-02-30"])
+        ? Untidy(19, [LocalDatePattern.Iso.Format(known)], [$"{known:uuuu-MM-dd} 00:00:00", $" {known:uuuu-MM-dd}", $"\u00a0{known:uuuu-MM-dd}T\u00a09:30", $"{known:uuuu-MM-dd}T09:30:15.000Z", $"{known:uuuu-MM-dd}x", "0000-01-01", $"{known:dd/MM/uuuu}", "2024-02-30"])
         : Untidy(19, [null], ["NULL", "null", " "]);
 
     public Gen<string?> MonthId(YearMonth month)
     {
-        var id = ((month.Year * 12) + month.Month - 1 - MonthBeforeFirstId).ToString(CultureInfo.InvariantCulture);
+        var id = (ReportingPeriod.Number(month) - ReportingPeriod.NumberOfId(0)).ToString(CultureInfo.InvariantCulture);
         return Untidy(60, [id], [$" {id}", $"{id}.0", "month", null]);
     }
 
@@ -71,10 +71,10 @@ public sealed class CellTexts
 
     private Gen<string?> CodeOf(CodeField field) => field.Name switch
     {
-        nameof(UniqueID_IDS101) => from digits in Gen.Choose(1, 400)
+        nameof(UniqueID_IDS101) => from digits in Gen.OneOf(Gen.Choose(1, 3), Gen.Choose(1, 400))
                                    from padding in Gen.Elements("", "", "00", "10000000000000000000")
                                    select (string?)(padding + digits.ToString(CultureInfo.InvariantCulture)),
-        nameof(OrgID_Provider) => OrNull(Mostly(["RX1", "RX2", "RX3"], ["rx1", " RX1"])),
+        nameof(OrgID_Provider) => OrNull(Mostly(["RX1", "RX2", "RX3"], ["rx1", " RX1", new string('X', 255), new string('X', 256)])),
         nameof(OrgIDComm) => OrNull(Mostly(["A1", "A2", "A3", "A4", "A5", "Z9"], ["a1", " A2 ", "A1/x"])),
         nameof(SourceOfReferralIAPT) => OrNull(Mostly([.. ReferralSources.Known.Order(StringComparer.Ordinal), "ZZ"], ["a1", " Q1", "n4 "])),
         nameof(EndCode) => OrNull(Mostly([.. EndCodes.Valid, "15", "99", "1"], ["010", " 46", "0", "000", "a1"])),
@@ -84,7 +84,7 @@ public sealed class CellTexts
     };
 
     private Gen<string?> Complaint() => Mostly(
-        ["F400", "F401", "F4011", "F410", "F42", "F420", "F431", "F452", "83482000", "G933", "K58", "K580", "723916001", "F32", "F411", "-3"],
+        ["F400", "F400", "F400", "F401", "F4011", "F410", "F42", "F420", "F431", "F452", "83482000", "G933", "K58", "K580", "723916001", "F32", "F411", "-3"],
         ["F40.0", "f41-0", "f42.1", "G93.3", " K58.9", "083482000", "723916001 ", "F4", "4010", " -3 "]);
 
     private Gen<string?> ScoreOf(ScoreField field)

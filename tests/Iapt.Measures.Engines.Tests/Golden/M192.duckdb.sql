@@ -52,17 +52,17 @@ trimmed AS MATERIALIZED (
 written AS MATERIALIZED (
   SELECT
     row_number,
-    CASE WHEN upper(PathwayID) NOT IN ('', 'NULL') THEN PathwayID END AS PathwayID,
-    CASE WHEN upper(UniqueID_IDS101) NOT IN ('', 'NULL') THEN UniqueID_IDS101 END AS UniqueID_IDS101,
+    CASE WHEN upper(PathwayID) NOT IN ('', 'NULL') AND length(PathwayID) <= 255 THEN PathwayID END AS PathwayID,
+    CASE WHEN upper(UniqueID_IDS101) NOT IN ('', 'NULL') AND length(UniqueID_IDS101) <= 255 THEN UniqueID_IDS101 END AS UniqueID_IDS101,
     CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
-    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') THEN OrgID_Provider END AS OrgID_Provider,
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
     CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
     CASE WHEN upper(TreatmentCareContact_Count) NOT IN ('', 'NULL') THEN TreatmentCareContact_Count END AS TreatmentCareContact_Count,
     CASE WHEN upper(PHQ9_LastScore) NOT IN ('', 'NULL') THEN PHQ9_LastScore END AS PHQ9_LastScore,
     CASE WHEN upper(PHQ9_FirstScore) NOT IN ('', 'NULL') THEN PHQ9_FirstScore END AS PHQ9_FirstScore,
-    CASE WHEN upper(Validated_PresentingComplaint) NOT IN ('', 'NULL') THEN Validated_PresentingComplaint END AS Validated_PresentingComplaint,
+    CASE WHEN upper(Validated_PresentingComplaint) NOT IN ('', 'NULL') AND length(Validated_PresentingComplaint) <= 255 THEN Validated_PresentingComplaint END AS Validated_PresentingComplaint,
     CASE WHEN upper(AgoraAlone_FirstScore) NOT IN ('', 'NULL') THEN AgoraAlone_FirstScore END AS AgoraAlone_FirstScore,
     CASE WHEN upper(AgoraAlone_LastScore) NOT IN ('', 'NULL') THEN AgoraAlone_LastScore END AS AgoraAlone_LastScore,
     CASE WHEN upper(SocialPhobia_FirstScore) NOT IN ('', 'NULL') THEN SocialPhobia_FirstScore END AS SocialPhobia_FirstScore,
@@ -95,10 +95,10 @@ typed AS MATERIALIZED (
     PathwayID,
     UniqueID_IDS101,
     CASE WHEN regexp_full_match(Unique_MonthID, '[+-]?([0-9]+(\.0*)?|\.0+)') THEN TRY_CAST(Unique_MonthID AS DECIMAL(18, 0)) END AS Unique_MonthID,
-    CASE WHEN regexp_full_match(ReferralRequestReceivedDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') THEN TRY_CAST(left(ReferralRequestReceivedDate, 10) AS DATE) END AS ReferralRequestReceivedDate,
+    CASE WHEN regexp_full_match(ReferralRequestReceivedDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN TRY_CAST(left(ReferralRequestReceivedDate, 10) AS DATE) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN regexp_full_match(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') THEN TRY_CAST(left(ServDischDate, 10) AS DATE) END AS ServDischDate,
+    CASE WHEN regexp_full_match(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') AND left(ServDischDate, 4) <> '0000' THEN TRY_CAST(left(ServDischDate, 10) AS DATE) END AS ServDischDate,
     CASE WHEN regexp_full_match(TreatmentCareContact_Count, '[+-]?([0-9]+(\.0*)?|\.0+)') THEN TRY_CAST(TreatmentCareContact_Count AS DECIMAL(18, 0)) END AS TreatmentCareContact_Count,
     CASE WHEN regexp_full_match(PHQ9_LastScore, '[+-]?([0-9]+(\.0*)?|\.0+)') THEN TRY_CAST(PHQ9_LastScore AS DECIMAL(18, 0)) END AS PHQ9_LastScore,
     CASE WHEN regexp_full_match(PHQ9_FirstScore, '[+-]?([0-9]+(\.0*)?|\.0+)') THEN TRY_CAST(PHQ9_FirstScore AS DECIMAL(18, 0)) END AS PHQ9_FirstScore,
@@ -130,7 +130,7 @@ typed AS MATERIALIZED (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway
+-- values within their range; no last score without a first; no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -171,6 +171,7 @@ cleaned AS MATERIALIZED (
   WHERE PathwayID IS NOT NULL
     AND (NOT (Unique_MonthID_is_written) OR Unique_MonthID BETWEEN 0 AND 32767)
     AND (NOT (ReferralRequestReceivedDate_is_written) OR ReferralRequestReceivedDate IS NOT NULL)
+    AND Unique_MonthID BETWEEN 0 AND 32767
 ),
 
 -- each row with its organisations and its month: years times 12 and the months before it

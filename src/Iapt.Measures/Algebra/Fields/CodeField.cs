@@ -7,7 +7,7 @@ public sealed class CodeField : Field
     internal const string NotPopulated = "-3";
 
     // A field that a quote has swallowed half a file into is no code, and must not come back as one in a table.
-    private const int LongestCode = 255;
+    internal const int LongestCode = 255;
 
     /// <summary>Declares the field.</summary>
     /// <param name="table">Its table.</param>
