@@ -209,6 +209,15 @@ public static class Outcomes
     {
         Meaning = "Both measures are paired and at least one rose by its reliable change or more, whatever the other did.",
         Evidence = new Evidence(EvidenceGrade.Provisional, "The rule of the children's data set, for comparison; the adult figures do not tell the two readings apart"),
+        Examples =
+        [
+            Example.Counted(Phq9("9", "15"), Gad7("12", "12")),
+            Example.Counted(Phq9("15", "15"), Gad7("8", "12")),
+            Example.Counted(Phq9("9", "15"), Gad7("9", "5")),
+            Example.NotCounted(Phq9("10", "15"), Gad7("9", "12")),
+            Example.NotCounted(Phq9("9", "15"), Gad7First("12")),
+            Example.Unknown(Phq9("9", "9"), Fatigue),
+        ],
     };
 
     /// <summary>No reliable change.</summary>
