@@ -23,10 +23,11 @@ internal static class Tool
             CatalogueCommand.Create(output),
             SynthesiseCommand.Create(error),
         };
-        var call = root.Parse(arguments);
-        if (call.Errors.Count > 0)
+        // A word that begins with @ is a word, not the name of a file with more of them.
+        var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (CallErrors.Find(call) is { } problem)
         {
-            return Fail(error, $"{call.Errors[0].Message.TrimEnd('.')}. Try: iapt-measures {Named(call)}--help");
+            return Fail(error, problem);
         }
 
         using var cancellation = new CancellationTokenSource();
@@ -38,7 +39,9 @@ internal static class Tool
         try
         {
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = error };
-            return await call.InvokeAsync(configuration, cancellation.Token).ConfigureAwait(false);
+            var code = await call.InvokeAsync(configuration, cancellation.Token).ConfigureAwait(false);
+            await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            return code;
         }
         catch (CallException unusable)
         {
@@ -54,8 +57,8 @@ internal static class Tool
         }
         catch (Exception unforeseen) when (unforeseen is IOException or UnauthorizedAccessException)
         {
-            // The message of the system may name a path; it never holds a row.
-            return Fail(error, unforeseen.Message);
+            // Files that are read or replaced have an error of their own: what is left is standard output, full or gone. The system's message never holds a row.
+            return Fail(error, $"the output cannot be written: {unforeseen.Message}");
         }
         catch (Exception unforeseen)
         {
@@ -63,8 +66,6 @@ internal static class Tool
             return Fail(error, $"an error of the tool itself ({unforeseen.GetType().Name} in {unforeseen.TargetSite?.DeclaringType?.Name}); please report it");
         }
     }
-
-    private static string Named(ParseResult call) => call.CommandResult.Command is RootCommand ? "" : $"{call.CommandResult.Command.Name} ";
 
     private static int Fail(TextWriter error, string message)
     {

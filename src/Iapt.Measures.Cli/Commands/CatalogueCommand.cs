@@ -14,11 +14,15 @@ internal static class CatalogueCommand
     private static readonly string[] Header =
         ["id", "name", "family", "cadence", "definition", "valid_from", "valid_until", "tables", "status", "fingerprint"];
 
+    private const int NameColumn = 1;
+    private static readonly int[] Shown = [0, NameColumn, 2, 3, 8];
+
     internal static Command Create(TextWriter output)
     {
         var format = new Format();
         var command = new Command("catalogue", "All definitions. Example: iapt-measures catalogue --format csv");
         format.AddTo(command);
+        command.Options.Add(new Option<bool>("--quiet") { Description = "Nothing on standard error but what makes the call fail" });
         command.SetAction(call =>
         {
             Write(output, format.Read(call));
@@ -44,14 +48,18 @@ internal static class CatalogueCommand
 
                 break;
             default:
-                var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-                var table = new Table().Border(TableBorder.Simple).AddColumns("id", "name", "family", "cadence", "status");
-                foreach (var line in lines)
+                var table = new Table().Border(TableBorder.Simple);
+                foreach (var column in Shown)
                 {
-                    table.AddRow(line[0], Markup.Escape(line[1]), line[2], line[3], line[8]);
+                    table.AddColumn(new TableColumn(Header[column]) { NoWrap = column != NameColumn });
                 }
 
-                console.Write(table);
+                foreach (var line in lines)
+                {
+                    table.AddRow([.. Shown.Select(column => Markup.Escape(line[column]))]);
+                }
+
+                Screen.Write(table, output);
                 break;
         }
     }

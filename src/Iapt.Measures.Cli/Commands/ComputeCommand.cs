@@ -18,11 +18,13 @@ internal sealed class ComputeCommand
 
     private readonly Option<string?> _measures = new("--measures")
     {
+        HelpName = "LIST",
         Description = "Measures by id or family: M076,M191 or outcomes (default: every measure that the input can answer)",
     };
 
     private readonly Option<string> _by = new("--by")
     {
+        HelpName = "LEVELS",
         Description = "Levels: england,region,icb,subicb,provider",
         DefaultValueFactory = _ => "england,provider",
     };

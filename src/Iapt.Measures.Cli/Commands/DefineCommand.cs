@@ -13,10 +13,11 @@ internal static class DefineCommand
     internal static Command Create(TextWriter output)
     {
         var id = new Argument<string>("ID") { Description = "A measure (M192) or a derived field (I101D107, Recovery_Flag)" };
-        var style = new Option<string>("--as") { Description = "text, markdown or json", DefaultValueFactory = _ => "text" };
+        var style = new Option<string>("--as") { HelpName = "STYLE", Description = "text, markdown or json", DefaultValueFactory = _ => "text" };
         style.AcceptOnlyFromAmong("text", "markdown", "json");
-        var version = new Option<string>("--definitions") { Description = "A version of the definitions: v2.1", DefaultValueFactory = _ => DefinitionSets.All[^1].Version };
-        var command = new Command("define", "One definition, with its sources. Example: iapt-measures define M192 --as markdown") { id, style, version };
+        var version = new Option<string>("--definitions") { HelpName = "VERSION", Description = "A version of the definitions: v2.1", DefaultValueFactory = _ => DefinitionSets.All[^1].Version };
+        var quiet = new Option<bool>("--quiet") { Description = "Nothing on standard error but what makes the call fail" };
+        var command = new Command("define", "One definition, with its sources. Example: iapt-measures define M192 --as markdown") { id, style, version, quiet };
         command.SetAction(call =>
         {
             var card = CardOf(call.GetRequiredValue(id), DefinitionOptions.Named(call.GetRequiredValue(version)));
@@ -36,7 +37,7 @@ internal static class DefineCommand
         var derivation = set.Derivations.All.FirstOrDefault(one =>
             one.Field.Name.Equals(id, StringComparison.OrdinalIgnoreCase) || string.Equals(one.Field.Uid, id, StringComparison.OrdinalIgnoreCase));
         return derivation is null
-            ? DefinitionCard.Of(set, MeasureChoice.One(id, set), InstrumentTable.Default)
+            ? DefinitionCard.Of(set, MeasureChoice.One(id, set, set.Derivations.All.Select(one => one.Field.Name)), InstrumentTable.Default)
             : DefinitionCard.Of(set, derivation, InstrumentTable.Default);
     }
 }

@@ -15,8 +15,8 @@ internal static class ExplainCommand
         var periods = new PeriodOptions();
         var definitions = new DefinitionOptions();
         var format = new Format();
-        var pathway = new Option<string>("--pathway") { Description = "The PathwayID of the referral", Required = true };
-        var measure = new Option<string>("--measure") { Description = "The measure: M191", Required = true };
+        var pathway = new Option<string>("--pathway") { HelpName = "ID", Description = "The PathwayID of the referral", Required = true };
+        var measure = new Option<string>("--measure") { HelpName = "MEASURE", Description = "The measure: M191", Required = true };
         var rederive = new Option<bool>("--rederive") { Description = "Derive what can be derived even where it is supplied" };
         var command = new Command("explain", "Why a referral counts or not. Example: iapt-measures explain sample --pathway ID --measure M191 --month 2024-05")
         {

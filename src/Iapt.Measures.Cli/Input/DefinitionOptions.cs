@@ -12,6 +12,7 @@ internal sealed class DefinitionOptions
 
     private readonly Option<string> _definitions = new("--definitions")
     {
+        HelpName = "VERSION",
         Description = "'auto' (the version in force in the period), or a version: v2.1, or its variant v2.1+any-deterioration",
         DefaultValueFactory = _ => Auto,
     };

@@ -11,9 +11,9 @@ internal sealed class InputOptions
     private const string Sample = "sample";
 
     private readonly Argument<string> _input = new("INPUT") { Description = "'sample' (the data set inside the tool), or a folder with IDS101Referral.csv or .parquet" };
-    private readonly Option<string?> _issues = new("--issues") { Description = "Write every data issue to this file (CSV)" };
+    private readonly Option<string?> _issues = new("--issues") { HelpName = "FILE", Description = "Write every data issue to this file (CSV)" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Refuse an input that has an issue of level error" };
-    private readonly Option<bool> _quiet = new("--quiet") { Description = "No notes and no progress on standard error" };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Nothing on standard error but what makes the call fail" };
 
     internal void AddTo(Command command)
     {
@@ -30,6 +30,11 @@ internal sealed class InputOptions
         var quiet = IsQuiet(call);
         using var progress = ProgressLine.Start("reading", quiet);
         var name = call.GetRequiredValue(_input);
+        if (name.Length == 0)
+        {
+            throw new CallException("INPUT is empty; expected 'sample' or a folder");
+        }
+
         var loaded = string.Equals(name, Sample, StringComparison.Ordinal) ? ReadSample(cancellation) : InputReader.ReadFolder(name, progress: progress, cancellation: cancellation);
         progress.Dispose();
         var extract = loaded.Extract;

@@ -25,41 +25,22 @@ internal static class MeasureChoice
         return chosen.Count > 0 ? [.. chosen.DistinctBy(measure => measure.Id, StringComparer.Ordinal)] : throw new CallException("--measures names no measure: --measures M076,M192");
     }
 
-    internal static MeasureDefinition One(string id, DefinitionSet set) =>
-        set.Find(id) ?? set.Measures.FirstOrDefault(measure => measure.Name.Equals(id, StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(id, set);
+    /// <summary>One measure by identifier or name.</summary>
+    /// <param name="id">What was typed.</param>
+    /// <param name="set">The definitions.</param>
+    /// <param name="others">What else the call takes and the answer to a slip may name.</param>
+    internal static MeasureDefinition One(string id, DefinitionSet set, IEnumerable<string>? others = null) =>
+        set.Find(id) ?? set.Measures.FirstOrDefault(measure => measure.Name.Equals(id, StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(id, set, others ?? []);
 
-    internal static CallException Unknown(string id, DefinitionSet set)
+    private static CallException Unknown(string id, DefinitionSet set, IEnumerable<string> others)
     {
-        var names = set.Measures.SelectMany(measure => new[] { (measure.Id, Shown: measure.ToString()), (measure.Name, Shown: measure.ToString()) })
-            .Concat(set.Families.Select(family => (family.Name, Shown: $"the family {family.Name}")));
-        var nearest = names
-            .OrderBy(name => Distance(name.Item1.ToUpperInvariant(), id.ToUpperInvariant()))
-            .Select(name => name.Shown)
-            .Distinct(StringComparer.Ordinal)
-            .Take(Suggestions);
-        return new CallException($"{set.Version} has no measure or family '{Printable(id)}'; the nearest are {string.Join(", ", nearest)}");
+        var names = set.Measures.SelectMany(measure => new[] { (Name: measure.Id, Shown: measure.ToString()), (measure.Name, Shown: measure.ToString()) })
+            .Concat(set.Families.Select(family => (family.Name, Shown: $"the family {family.Name}")))
+            .Concat(others.Select(name => (Name: name, Shown: name)));
+        var nearest = NearestNames.Order(names, name => name.Name, id).Select(name => name.Shown).Distinct(StringComparer.Ordinal).Take(Suggestions);
+        return new CallException($"{set.Version} has no measure or family '{Printable(id)}'; the nearest are {string.Join(", ", nearest)} (catalogue lists all)");
     }
 
     // Only what was typed is repeated, and only what a terminal shows safely.
     private static string Printable(string text) => new([.. text.Take(60).Where(c => !char.IsControl(c))]);
-
-    // Edits that lead from one text to the other.
-    private static int Distance(string one, string other)
-    {
-        var previous = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var current = new int[other.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var change = previous[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
-                current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + 1);
-            }
-
-            previous = current;
-        }
-
-        return previous[^1];
-    }
 }

@@ -12,21 +12,23 @@ internal static class ExplanationCsv
         var text = new StringBuilder("measure_id,part,depth,holds,decides,clause,values,threshold,source\n");
         foreach (var part in explanation.Parts)
         {
-            Add(text, explanation.Measure.Id, part, part.Rule, 0);
+            Add(text, explanation.Measure.Id, part, part.Rule, 0, null);
         }
 
         return text.ToString();
     }
 
-    private static void Add(StringBuilder text, string id, ExplanationPart part, Clause clause, int depth)
+    // A line says which rule it belongs to, as it may be read apart from the lines around it.
+    private static void Add(StringBuilder text, string id, ExplanationPart part, Clause clause, int depth, string? rule)
     {
+        var source = clause.Source ?? rule;
         var values = string.Join("; ", clause.Values.Select(value => $"{value.Field.Name}={value.Text}"));
         text.Append(CsvLine.Of(
-            id, part.Role, depth.ToString(CultureInfo.InvariantCulture), clause.Truth.ToString().ToLowerInvariant(), Decides(part.Rule, clause), clause.Text, values, clause.Threshold, clause.Source));
+            id, part.Role, depth.ToString(CultureInfo.InvariantCulture), clause.Truth.ToString().ToLowerInvariant(), Decides(part.Rule, clause), clause.Text, values, clause.Threshold, source));
         text.Append('\n');
         foreach (var child in clause.Children)
         {
-            Add(text, id, part, child, depth + 1);
+            Add(text, id, part, child, depth + 1, source);
         }
     }
 

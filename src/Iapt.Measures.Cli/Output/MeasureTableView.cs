@@ -10,20 +10,20 @@ internal static class MeasureTableView
 {
     internal static void Write(MeasureTable table, TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
         foreach (var group in table.Rows.GroupBy(row => (row.Period, row.Key)))
         {
             var view = new Table().Border(TableBorder.Simple).Title($"{Markup.Escape(Name(group.Key.Key))}, {group.Key.Period.Label}");
-            view.AddColumns("id", "measure");
-            view.AddColumn(new TableColumn("value").RightAligned());
-            view.AddColumn(new TableColumn("of").RightAligned());
-            view.AddColumn(new TableColumn("unknown").RightAligned());
+            view.AddColumn(new TableColumn("id").NoWrap());
+            view.AddColumn(new TableColumn("measure"));
+            view.AddColumn(new TableColumn("value").NoWrap().RightAligned());
+            view.AddColumn(new TableColumn("of").NoWrap().RightAligned());
+            view.AddColumn(new TableColumn("unknown").NoWrap().RightAligned());
             foreach (var row in group)
             {
                 view.AddRow(row.Measure.Id, Markup.Escape(row.Measure.Name), Value(row), Of(row.Cell), row.Cell.Unknown == 0 ? "" : Number(row.Cell.Unknown));
             }
 
-            console.Write(view);
+            Screen.Write(view, output);
         }
     }
 

@@ -16,19 +16,28 @@ internal static class ProvisionalNumbers
             .SelectMany(measure => DefinitionCard.Of(set, measure, table.Instruments).Thresholds)
             .DistinctBy(threshold => (threshold.Instrument, threshold.Which))
             .ToList();
-        var provisional = thresholds.Where(threshold => threshold.Evidence?.Grade == EvidenceGrade.Provisional).Select(Name).ToList();
-        var unknown = thresholds.Where(threshold => threshold.Evidence is null).Select(Name).ToList();
-        if (provisional.Count > 0)
-        {
-            error.WriteLine($"rests on provisional thresholds: {string.Join("; ", provisional)}");
-        }
-
-        if (unknown.Count > 0)
-        {
-            error.WriteLine($"no threshold is known, so what depends on it is unknown: {string.Join("; ", unknown)}");
-        }
+        WriteLine(
+            "rests on provisional thresholds",
+            thresholds.Where(threshold => threshold.Evidence?.Grade == EvidenceGrade.Provisional),
+            threshold => $"{threshold.Instrument.FieldStem} ({threshold.Number})",
+            error);
+        WriteLine(
+            "no threshold is known, so what depends on it is unknown",
+            thresholds.Where(threshold => threshold.Evidence is null),
+            threshold => threshold.Instrument.FieldStem,
+            error);
     }
 
-    private static string Name(CardThreshold threshold) =>
-        $"{threshold.Instrument.Name} {(threshold.Which == ThresholdKind.Caseness ? "caseness" : "reliable change")} {threshold.Number}";
+    // An instrument is named by the beginning of its columns: OCD of OCD_FirstScore.
+    private static void WriteLine(string what, IEnumerable<CardThreshold> thresholds, Func<CardThreshold, string> name, TextWriter error)
+    {
+        var kinds = thresholds
+            .GroupBy(threshold => threshold.Which)
+            .Select(kind => $"{(kind.Key == ThresholdKind.Caseness ? "caseness" : "reliable change")} of {string.Join(", ", kind.Select(name))}")
+            .ToList();
+        if (kinds.Count > 0)
+        {
+            error.WriteLine($"{what}: {string.Join("; ", kinds)}");
+        }
+    }
 }

@@ -17,9 +17,9 @@ internal sealed class ResultOptions
     private static readonly string[] Extensions = [".csv", ".json", ".parquet"];
 
     private readonly Format _format = new();
-    private readonly Option<string> _layout = new("--layout") { Description = "tidy (default), or nhs-monthly: the published file's own header", DefaultValueFactory = _ => Tidy };
-    private readonly Option<string?> _out = new("--out") { Description = "Write to this file instead: .csv, .json or .parquet" };
-    private readonly Option<string?> _interval = new("--interval") { Description = "Two more columns, the Wilson interval of each rate: 0.95" };
+    private readonly Option<string> _layout = new("--layout") { HelpName = "LAYOUT", Description = "tidy (default), or nhs-monthly: the published file's own header", DefaultValueFactory = _ => Tidy };
+    private readonly Option<string?> _out = new("--out") { HelpName = "FILE", Description = "Write to this file instead: .csv, .json or .parquet" };
+    private readonly Option<string?> _interval = new("--interval") { HelpName = "LEVEL", Description = "Two more columns, the Wilson interval of each rate: 0.95" };
 
     internal ResultOptions() => _layout.AcceptOnlyFromAmong(Tidy, NhsMonthly);
 
@@ -40,7 +40,12 @@ internal sealed class ResultOptions
             throw new CallException("--out names a file that ends in .csv, .json or .parquet");
         }
 
-        if (IsNhsMonthly(call) && (call.GetValue(_interval) is not null || KindOf(call) is Format.Json or Parquet))
+        if (call.GetValue(_out) is not null && _format.Asked(call) is { } asked && !IsKind(call, asked))
+        {
+            throw new CallException("--format contradicts --out, whose ending says the format; leave --format out");
+        }
+
+        if (IsNhsMonthly(call) && (call.GetValue(_interval) is not null || !IsKind(call, Format.Csv)))
         {
             throw new CallException("the layout nhs-monthly is CSV and has no columns for an interval");
         }
@@ -107,7 +112,15 @@ internal sealed class ResultOptions
 
     private bool IsKind(ParseResult call, string kind) => string.Equals(KindOf(call), kind, StringComparison.Ordinal);
 
-    private string KindOf(ParseResult call) => call.GetValue(_out) is { } path ? Path.GetExtension(path).ToLowerInvariant().TrimStart('.') : _format.Read(call);
+    private string KindOf(ParseResult call)
+    {
+        if (call.GetValue(_out) is { } path)
+        {
+            return Path.GetExtension(path).ToLowerInvariant().TrimStart('.');
+        }
+
+        return IsNhsMonthly(call) ? _format.Asked(call) ?? Format.Csv : _format.Read(call);
+    }
 
     private ConfidenceLevel? Level(ParseResult call)
     {

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using Iapt.Measures.Cli.Tests.Processes;
+
+namespace Iapt.Measures.Cli.Tests;
+
+/// <summary><c>define</c> and <c>catalogue</c>: the definitions, read.</summary>
+public sealed class DefinitionTests
+{
+    private static string Ledger => Path.Combine(Tool.Repository, "src", "Iapt.Measures", "Measures.Shipped.txt");
+
+    [Test]
+    public void A_measure_is_read_as_text()
+    {
+        var run = Tool.Run("define", "M192").Succeeded();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Error, Is.Empty);
+            Assert.That(run.Output, Does.StartWith("M192 Percentage_Recovery (v2.1)\n").And.Contain("100 × a ÷ (b − c)"));
+            Assert.That(run.Output, Does.Contain("PHQ-9, caseness: 10 or more (primary: ").And.Contain("Fingerprint: "));
+        });
+    }
+
+    [Test]
+    public void A_measure_is_read_as_Markdown() =>
+        Assert.That(Tool.Run("define", "percentage_recovery", "--as", "markdown").Succeeded().Output, Does.StartWith("# M192 Percentage\\_Recovery (v2.1)\n").And.Contain("\n## Thresholds\n"));
+
+    [Test]
+    public void A_measure_is_read_as_json()
+    {
+        using var json = JsonDocument.Parse(Tool.Run("define", "m192", "--as", "json").Succeeded().Output);
+        Assert.Multiple(() =>
+        {
+            Assert.That(json.RootElement.GetProperty("id").GetString(), Is.EqualTo("M192"));
+            Assert.That(json.RootElement.GetProperty("parts").GetArrayLength(), Is.EqualTo(3));
+        });
+    }
+
+    [TestCase("I101D107")]
+    [TestCase("Recovery_Flag")]
+    [TestCase("i101d107")]
+    public void A_derived_field_is_read_by_its_number_or_name(string id)
+    {
+        var output = Tool.Run("define", id).Succeeded().Output;
+        Assert.That(output, Does.StartWith("I101D107 Recovery_Flag (v2.1)\n").And.Contain("Caseness_Flag (I101D105)"));
+    }
+
+    [Test]
+    public void A_variant_is_read_by_its_name() =>
+        Assert.That(Tool.Run("define", "M189", "--definitions", "v2.1+any-deterioration").Succeeded().Output, Does.StartWith("M189 Count_ReliableDeterioration (v2.1+any-deterioration)\n"));
+
+    [Test]
+    public void The_catalogue_has_a_line_for_each_of_117_measures_with_its_fingerprint()
+    {
+        var run = Tool.Run("catalogue", "--format", "csv").Succeeded();
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var columns = lines.Skip(1).Select(line => line.Split(',')).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Error, Is.Empty);
+            Assert.That(lines[0], Is.EqualTo("id,name,family,cadence,definition,valid_from,valid_until,tables,status,fingerprint"));
+            Assert.That(columns, Has.Count.EqualTo(117));
+            Assert.That(columns, Has.All.Matches<string[]>(column => column is { Length: 10 }));
+            Assert.That(columns.Select(column => column[0]), Is.Unique);
+            Assert.That(columns.Select(column => column[9]), Has.All.Match("^[0-9a-f]{16}$"));
+            Assert.That(columns.Single(column => column[0] is "M192"), Is.EqualTo(new[] { "M192", "Percentage_Recovery", "outcomes", "Monthly/Quarterly", "v2.1", "2022-04", "", "IDS101Referral", "Verified", columns.Single(column => column[0] is "M192")[9] }));
+        });
+    }
+
+    [Test]
+    public void Fingerprints_are_those_of_the_ledger()
+    {
+        var ledger = File.ReadAllText(Ledger);
+        var lines = Tool.Run("catalogue", "--format", "csv").Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
+        Assert.Multiple(() =>
+        {
+            foreach (var line in lines)
+            {
+                Assert.That(ledger, Does.Contain(line.Split(',')[^1]), line);
+            }
+        });
+    }
+
+    [Test]
+    public void The_catalogue_as_json_says_what_csv_says()
+    {
+        using var json = JsonDocument.Parse(Tool.Run("catalogue", "--format", "json").Succeeded().Output);
+        var csv = Tool.Run("catalogue").Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.That(json.RootElement.EnumerateArray().Select(one => string.Join(',', one.EnumerateObject().Select(property => property.Value.GetString()))), Is.EqualTo(csv[1..]));
+    }
+
+    [Test]
+    public void The_catalogue_as_a_table_wraps_no_name_when_it_is_piped() =>
+        Assert.That(Tool.Run("catalogue", "--format", "table").Succeeded().Output.Split('\n'), Has.One.StartsWith("  M081    Percentage_FinishedCourseTreatmentEndedOneOrMoreTreatment  "));
+
+    [Test]
+    public void Every_identifier_of_the_catalogue_can_be_computed_and_the_ones_of_a_family_by_its_name()
+    {
+        var columns = Tool.Run("catalogue").Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).ToList();
+        var families = string.Join(',', columns.Select(column => column[2]).Distinct());
+        using var folder = DataFolder.OfReferrals(ReferralCsv.Row(1));
+        var run = Tool.Run("compute", SmallData.Folder.FullName, "--month", "2024-05", "--by", "england", "--measures", families).Succeeded();
+        Assert.That(run.Rows.Select(row => row.Measure), Is.EquivalentTo(columns.Select(column => column[0])));
+    }
+}

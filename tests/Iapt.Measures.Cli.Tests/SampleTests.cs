@@ -1,0 +1,119 @@
+using System.Globalization;
+using Iapt.Measures.Cli.Tests.Processes;
+
+namespace Iapt.Measures.Cli.Tests;
+
+/// <summary>What the tool prints first: the sample's figures, and how near they are to the published ones.</summary>
+public sealed class SampleTests
+{
+    private const string Lines = """
+        period_start,period_end,group_type,org_code,variable_type,variable_a,variable_b,measure_id,measure_name,definition,value,numerator,denominator,status,unknown
+        2024-05-01,2024-05-31,England,all,Total,,,M001,Count_ReferralsReceived,v2.1,1384,,,value,0
+        2024-05-01,2024-05-31,England,all,Total,,,M002,Count_SelfReferrals,v2.1,924,,,value,12
+        2024-05-01,2024-05-31,England,all,Total,,,M003,Count_GPReferrals,v2.1,127,,,value,12
+
+        """;
+
+    // Published for England 2024-25, and how far the sample may be from it: within 2 points for the twelve months (6,254 finished courses: 3 standard errors of a
+    // half), within 4 for one month (534).
+    private static readonly (string Measure, decimal Published)[] Calibration =
+        [("M192", 50.5m), ("M195", 47.5m), ("M186", 67.5m), ("M1010", 5.8m), ("M180", 5.26m), ("M053", 91.6m), ("M055", 98.7m)];
+
+    [TestCase("M001", "1384", "", "", "0")]
+    [TestCase("M049", "13", "", "938", "0")]
+    [TestCase("M048", "20.565031982942431", "", "938", "0")]
+    [TestCase("M053", "90.449438202247191", "483", "534", "0")]
+    [TestCase("M055", "98.314606741573034", "525", "534", "0")]
+    [TestCase("M056", "1382", "", "", "0")]
+    [TestCase("M076", "534", "", "", "0")]
+    [TestCase("M179", "26", "", "", "0")]
+    [TestCase("M185", "368", "", "", "2")]
+    [TestCase("M186", "68.913857677902622", "368", "534", "2")]
+    [TestCase("M191", "257", "", "", "0")]
+    [TestCase("M192", "50.590551181102362", "257", "508", "0")]
+    [TestCase("M195", "47.637795275590551", "242", "508", "1")]
+    [TestCase("M1010", "5.0561797752808989", "27", "534", "2")]
+    public void The_first_command_prints_these_figures(string measure, string value, string numerator, string denominator, string unknown)
+    {
+        var row = SampleRuns.Month.Succeeded().Rows.Single(one => one.Level is "England" && string.Equals(one.Measure, measure, StringComparison.Ordinal));
+        Assert.That((row.Value, row.Numerator, row.Denominator, row.Status, row.Unknown), Is.EqualTo((value, numerator, denominator, "value", unknown)));
+    }
+
+    [Test]
+    public void The_first_command_begins_with_these_lines() => Assert.That(SampleRuns.Month.Output, Does.StartWith(Lines.ReplaceLineEndings("\n")));
+
+    [Test]
+    public void Every_measure_is_there_for_England_and_every_provider()
+    {
+        var rows = SampleRuns.Month.Rows;
+        Assert.Multiple(() =>
+        {
+            Assert.That(rows.Select(row => row.Measure).Distinct().Count(), Is.EqualTo(117));
+            Assert.That(rows.Select(row => row.Level).Distinct(), Is.EqualTo(new[] { "England", "Provider" }));
+            Assert.That(rows.Select(row => row.Code).Distinct().Count(), Is.EqualTo(13));
+            Assert.That(rows, Has.Count.EqualTo(117 * 13));
+        });
+    }
+
+    [Test]
+    public void The_providers_add_up_to_England()
+    {
+        foreach (var measure in SampleRuns.Month.Rows.Where(row => row.Denominator.Length == 0 && !row.Name.StartsWith('M')).GroupBy(row => row.Measure))
+        {
+            var england = measure.Single(row => row.Level is "England");
+            var providers = measure.Where(row => row.Level is "Provider").Sum(row => long.Parse(row.Value, CultureInfo.InvariantCulture));
+            Assert.That(providers, Is.EqualTo(long.Parse(england.Value, CultureInfo.InvariantCulture)), measure.Key);
+        }
+    }
+
+    [Test]
+    public void The_sample_has_no_issue_but_unknown_codes()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(SampleRuns.Month.Error, Does.Not.Contain("error: "));
+            Assert.That(SampleRuns.Month.ErrorLines, Has.Some.StartsWith("rests on provisional thresholds: caseness of "));
+            Assert.That(SampleRuns.Month.ErrorLines, Has.Some.StartsWith("no threshold is known, "));
+        });
+    }
+
+    [Test]
+    public void The_twelve_months_are_near_the_published_figures()
+    {
+        var rows = SampleRuns.Months.Succeeded().Rows;
+        Assert.That(rows.Select(row => row.Start).Distinct().Count(), Is.EqualTo(12));
+        Assert.Multiple(() =>
+        {
+            foreach (var (measure, published) in Calibration)
+            {
+                var months = rows.Where(row => string.Equals(row.Measure, measure, StringComparison.Ordinal)).ToList();
+                var percentage = 100m * months.Sum(row => Number(row.Numerator)) / months.Sum(row => Number(row.Denominator));
+                Assert.That(percentage, Is.EqualTo(published).Within(2m), measure);
+            }
+        });
+    }
+
+    [Test]
+    public void May_2024_is_near_the_published_figures()
+    {
+        Assert.Multiple(() =>
+        {
+            foreach (var (measure, published) in Calibration)
+            {
+                var row = SampleRuns.Month.Rows.Single(one => one.Level is "England" && string.Equals(one.Measure, measure, StringComparison.Ordinal));
+                Assert.That(Number(row.Value), Is.EqualTo(published).Within(4m), measure);
+            }
+        });
+    }
+
+    [Test]
+    public void The_sample_is_what_synthesise_makes_without_options()
+    {
+        using var folder = new DataFolder();
+        Tool.Run("synthesise", "--out", folder.FullName).Succeeded();
+        var run = Tool.Run("compute", folder.FullName, "--month", "2024-05").Succeeded();
+        Assert.That(run.OutputBytes, Is.EqualTo(SampleRuns.Month.OutputBytes));
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+}
