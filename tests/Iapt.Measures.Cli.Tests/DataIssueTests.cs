@@ -11,11 +11,11 @@ public sealed class DataIssueTests
     // The referral of row 3 has the defect; M076 counts the finished courses that are left of two, M191 the recoveries.
     private static IEnumerable<TestCaseData> Defects =>
     [
-        Case("no PathwayID", Error, "MissingPathwayId", "", finished: 1, recovered: 1, ("PathwayID", "")),
+        Case("no PathwayID", Error, "MissingPathwayId", "PathwayID", finished: 1, recovered: 1, ("PathwayID", "")),
         Case("a discharge date in words", Error, "UnreadableDate", "ServDischDate", finished: 1, recovered: 1, ("ServDischDate", Marked.Value)),
         Case("a date that is in no calendar", Error, "UnreadableDate", "ServDischDate", finished: 1, recovered: 1, ("ServDischDate", "2024-02-30")),
         Case("a date written the English way", Error, "UnreadableDate", "ServDischDate", finished: 1, recovered: 1, ("ServDischDate", "20/05/2024")),
-        Case("a date of receipt in words", Error, "UnreadableRequiredDate", "", finished: 1, recovered: 1, ("ReferralRequestReceivedDate", Marked.Value)),
+        Case("a date of receipt in words", Error, "UnreadableRequiredDate", "ReferralRequestReceivedDate", finished: 1, recovered: 1, ("ReferralRequestReceivedDate", Marked.Value)),
         Case("words in a column of scores", Error, "UnreadableNumber", "PHQ9_FirstScore", finished: 2, recovered: 1, ("PHQ9_FirstScore", Marked.Value), ("PHQ9_LastScore", "")),
         Case("28 in a PHQ-9", Error, "ScoreOutOfRange", "PHQ9_LastScore", finished: 2, recovered: 1, ("PHQ9_LastScore", "28")),
         Case("9.5 in a GAD-7", Error, "ScorePrecision", "GAD_LastScore", finished: 2, recovered: 1, ("GAD_LastScore", "9.5")),
@@ -142,7 +142,7 @@ public sealed class DataIssueTests
     }
 
     [Test]
-    public void A_field_of_100000_characters_is_a_value_like_any_other()
+    public void A_field_of_100000_characters_is_an_issue()
     {
         var vast = Marked.Value + new string('X', 100_000);
         using var folder = DataFolder.OfReferrals(ReferralCsv.Row(1, ("PathwayID", vast)), ReferralCsv.Row(2, ("PHQ9_LastScore", vast)));
@@ -150,7 +150,8 @@ public sealed class DataIssueTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ErrorLines, Has.One.StartsWith("error: 1 x UnreadableNumber in PHQ9_LastScore: "));
-            Assert.That(ValueOf(run, "M076"), Is.EqualTo("2"));
+            Assert.That(run.ErrorLines, Has.One.StartsWith("error: 1 x CodeTooLong in PathwayID: "));
+            Assert.That(ValueOf(run, "M076"), Is.EqualTo("1"));
             Assert.That(run.Error, Does.Not.Contain("XXXX"));
         });
     }

@@ -49,7 +49,7 @@ public sealed partial class ReadmeTests
         {
             foreach (var option in named)
             {
-                Assert.That(help, Does.Contain($"  {option} "), option);
+                Assert.That(help, Does.Match($"[ ,] ?{option}[ \n]"), option);
             }
         });
     }
@@ -64,7 +64,7 @@ public sealed partial class ReadmeTests
         {
             foreach (var option in named)
             {
-                Assert.That(help, Does.Contain($"  {option} "), option);
+                Assert.That(help, Does.Match($"[ ,] ?{option}[ \n]"), option);
             }
         });
     }

@@ -16,7 +16,11 @@ internal static class ObjectsExample
         // begin
         var referral = new Referral
         {
-            PathwayId = "P1", ReceivedOn = new(2024, 1, 8), FirstTreatedOn = new(2024, 2, 5), DischargedOn = new(2024, 5, 20), TreatmentContacts = 9,
+            PathwayId = "P1",
+            ReceivedOn = new(2024, 1, 8),
+            FirstTreatedOn = new(2024, 2, 5),
+            DischargedOn = new(2024, 5, 20),
+            TreatmentContacts = 9,
             Scores = [ScorePair.Of<Phq9>(15, 6), ScorePair.Of<Gad7>(12, 5)],
         };
         var extract = Extract.From([referral]);
