@@ -12,7 +12,7 @@ public sealed class RowEngine
     private readonly Extract _extract;
     private readonly RowEvaluator _evaluator;
     private readonly IReadOnlyList<Leaf> _leaves;
-    private readonly (And Clauses, Term? Value)[] _asRun;
+    private readonly (InPeriod? Anchor, And Clauses, Term? Value)[] _asRun;
 
     /// <summary>An engine for an extract.</summary>
     /// <param name="extract">The rows.</param>
@@ -26,9 +26,10 @@ public sealed class RowEngine
         _extract = extract ?? throw new ArgumentNullException(nameof(extract));
         _leaves = leaves ?? throw new ArgumentNullException(nameof(leaves));
         _evaluator = new RowEvaluator(windBack is null ? sources : sources.Rewritten(windBack.Rewrite), instruments);
-        _asRun = [.. leaves.Select(leaf => windBack is null
-            ? (leaf.Rest, leaf.Value)
-            : ((And)windBack.Rewrite(leaf.Rest), leaf.Value is null ? null : windBack.Rewrite(leaf.Value)))];
+        _asRun = [.. leaves.Select(leaf => (
+            leaf.Anchor is { } anchor ? new InPeriod(anchor) : null,
+            windBack is null ? leaf.Rest : (And)windBack.Rewrite(leaf.Rest),
+            windBack is null || leaf.Value is null ? leaf.Value : windBack.Rewrite(leaf.Value)))];
     }
 
     /// <summary>The totals of every leaf for one period, for each organisation of a level.</summary>
@@ -107,8 +108,8 @@ public sealed class RowEngine
 
     private Contribution Contribute(int leaf)
     {
-        var (clauses, value) = _asRun[leaf];
-        if (_leaves[leaf].Anchor is { } anchor && _evaluator.Of(anchor.InPeriod) != Truth.True)
+        var (anchor, clauses, value) = _asRun[leaf];
+        if (anchor is not null && _evaluator.Of(anchor) != Truth.True)
         {
             return Contribution.None;
         }

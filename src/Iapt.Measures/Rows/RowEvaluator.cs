@@ -103,9 +103,23 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
     public Truth Visit(InSet predicate) => Of(predicate.Value) is { Code: { } code } ? Kleene.Known(predicate.Codes.Contains(code, StringComparer.Ordinal)) : Truth.Unknown;
 
     /// <inheritdoc/>
-    public Truth Visit(Prefix predicate) => Of(predicate.Value) is { Code: { } code }
-        ? Kleene.Known(predicate.Beginnings.Any(beginning => code.StartsWith(beginning, StringComparison.Ordinal)))
-        : Truth.Unknown;
+    public Truth Visit(Prefix predicate)
+    {
+        if (Of(predicate.Value).Code is not { } code)
+        {
+            return Truth.Unknown;
+        }
+
+        foreach (var beginning in predicate.Beginnings)
+        {
+            if (code.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return Truth.True;
+            }
+        }
+
+        return Truth.False;
+    }
 
     /// <inheritdoc/>
     public Truth Visit(IsNull predicate) => Kleene.Known(!Of(predicate.Value).IsPresent);

@@ -26,7 +26,7 @@ public static class Predicates
         ServDischDate.IsRecorded, ServDischDate.InPeriod, TherapySession_FirstDate.InPeriod, TherapySession_FirstDate.DaysSince(ReferralRequestReceivedDate).AtMostDays(42),
         TherapySession_SecondDate.DaysSince(TherapySession_FirstDate).BetweenDays(29, 90), TherapySession_LastDate.DaysToPeriodEnd().AboveDays(60),
         Caseness_Flag.IsTrue, NotCaseness_Flag.IsTrue, Recovery_Flag.IsTrue, ReliableImprovement_Flag.IsTrue, PairedBoth_Flag.IsTrue, PHQ9_FirstScore.IsRecorded,
-        Selected.InThePeriod,
+        Selected.InThePeriod, CompletedTreatment_Flag.IsTrue, TreatmentCareContact_Count.Is(1), CareContact_Count.MoreThan(1), Assessment_FirstDate.IsNull,
     ];
 
     public static Arbitrary<AnyPredicate> Any() => Arb.From(Of(3).Select(predicate => new AnyPredicate(predicate)), one => Parts(one.Predicate).Select(part => new AnyPredicate(part)));

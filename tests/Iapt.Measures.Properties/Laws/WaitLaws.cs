@@ -1,6 +1,7 @@
 using FsCheck;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Properties.Generation;
+using Iapt.Measures.Results;
 using Law = FsCheck.NUnit.PropertyAttribute;
 
 namespace Iapt.Measures.Properties.Laws;
@@ -37,6 +38,32 @@ internal sealed class WaitLaws
             where found != expected
             select $"{band.Id}: {days} days, counted {found}");
     }
+
+    [Law(Arbitrary = [typeof(Arbitraries)], MaxTest = 200)]
+    public Property Means_medians_and_extremes_are_those_of_the_sorted_values(Caseload caseload)
+    {
+        var table = Ran.Table(caseload.Extract, Days.Month);
+        var known = caseload.Courses.Where(course => course.Received <= Days.End).ToList();
+        var sessions = known.Where(course => Finished(course) is not null).Select(course => course.Sessions.Length).Order().ToList();
+        var waits = known.Select(Treated).OfType<int>().Order().ToList();
+        var finishedWaits = known.Select(Finished).OfType<int>().Order().ToList();
+        (string Id, Quotient? Expected)[] expected =
+        [
+            ("M141", Mean(sessions)), ("M142", Median(sessions)), ("M143", Of(sessions, values => values[^1])), ("M144", Of(sessions, values => values[0])),
+            ("M048", Mean(waits)), ("M049", Median(waits)), ("M050", Mean(finishedWaits)), ("M051", Median(finishedWaits)), ("M089", Quotient.Of(sessions.Sum())),
+        ];
+        return Ran.None(expected.Where(one => table[one.Id].Value != one.Expected).Select(one => $"{one.Id} is {Ran.Text(table[one.Id])}, expected {one.Expected}"));
+    }
+
+    private static Quotient? Mean(List<int> values) => values.Count == 0 ? null : Quotient.Of(values.Sum(), values.Count);
+
+    private static Quotient? Median(List<int> values)
+    {
+        var middle = values.Skip((values.Count - 1) / 2).Take(values.Count % 2 == 0 ? 2 : 1).ToList();
+        return Mean(middle);
+    }
+
+    private static Quotient? Of(List<int> values, Func<List<int>, int> which) => values.Count == 0 ? null : Quotient.Of(which(values));
 
     private static int? Assessed(Course course) => course.Assessed is { } day && InMonth(day) ? day - course.Received : null;
 

@@ -1,6 +1,8 @@
 using FsCheck;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Derivations;
 using Iapt.Measures.Extracts;
+using Iapt.Measures.Instruments;
 using Iapt.Measures.Periods;
 using Iapt.Measures.Properties.Generation;
 using Iapt.Measures.Rows;
@@ -40,6 +42,23 @@ internal sealed class WindBackLaws
             select $"{Ran.Lowering.Leaves[leaf].Key} {period.Label} row {row + 1}: wound back {wound} | of the time {known}");
     }
 
+    [Law(Arbitrary = [typeof(Arbitraries), typeof(Predicates)], MaxTest = 1000)]
+    public Property Any_statement_that_a_later_snapshot_decides_was_so_at_the_time(Caseload caseload, AnyPredicate statement)
+    {
+        // A snapshot holds no date of a contact that is neither assessment nor treatment, and an end code only stands beside its discharge.
+        var dated = new Caseload([.. caseload.Courses.Where(course => course.Received <= Days.End)]).Each(course => course with { Others = [], EndCode = null });
+        var (later, then) = (dated.Extract, Snapshot(dated, Days.Month));
+        var wound = new RowEvaluator(Ran.Calculator.SourcesFor(later).Rewritten(Movements.Referral.Rewrite), InstrumentTable.Default);
+        var plain = new RowEvaluator(Ran.Calculator.SourcesFor(then), InstrumentTable.Default);
+        var rewritten = Movements.Referral.Rewrite(statement.Predicate);
+        return Ran.None(
+            from row in Enumerable.Range(0, later.Count)
+            let decided = Decide(wound, later[row], rewritten)
+            let was = Decide(plain, then[row], statement.Predicate)
+            where decided != Truth.Unknown && decided != was
+            select $"row {row + 1}: wound back {decided} | at the time {was}");
+    }
+
     [Law(Arbitrary = [typeof(Arbitraries)])]
     public Property A_discharge_by_the_periods_end_leaves_nothing_unknown_that_the_snapshot_of_the_time_knew(Caseload caseload)
     {
@@ -70,6 +89,12 @@ internal sealed class WindBackLaws
             from leaf in Enumerable.Range(0, one.Length)
             where !string.Equals(Ran.Text(one[leaf]), Ran.Text(other[leaf]), StringComparison.Ordinal)
             select $"{Ran.Lowering.Leaves[leaf].Key} {month.Label}: among all {Ran.Text(one[leaf])} | by itself {Ran.Text(other[leaf])}");
+    }
+
+    private static Truth Decide(RowEvaluator evaluator, ExtractRow row, Predicate predicate)
+    {
+        evaluator.MoveTo(row, Days.Month);
+        return evaluator.Of(predicate);
     }
 
     // Month 1438 is January 2020.
