@@ -19,10 +19,12 @@ internal sealed class PathwaySelection
     private readonly bool[] _ofMonth;
     private readonly bool[] _ofQuarter;
     private readonly HashSet<int> _months = [];
+    private readonly Blocks? _received;
 
     internal PathwaySelection(Extract extract, List<DataIssue> issues)
     {
         _extract = extract;
+        _received = extract.ColumnOf(ReferralRequestReceivedDate)?.Blocks;
         HasSnapshots = extract.Fields.Contains(Unique_MonthID) || extract.Fields.Contains(ReportingPeriodStartDate);
         _month = new int[extract.Count];
         _nextMonth = new int[extract.Count];
@@ -55,7 +57,9 @@ internal sealed class PathwaySelection
             : _months.Any(period.CoversMonth);
     }
 
-    internal bool IsSelected(int row, ReportingPeriod period, SelectionScope scope)
+    internal bool IsSelected(int row, ReportingPeriod period, SelectionScope scope) => IsSelected(row, new SelectionPeriod(period), scope);
+
+    internal bool IsSelected(int row, in SelectionPeriod period, SelectionScope scope)
     {
         var flagged = period.Cadence == Cadence.Quarter ? _ofQuarter[row] : _ofMonth[row];
         if (!flagged)
@@ -65,29 +69,27 @@ internal sealed class PathwaySelection
 
         if (!HasSnapshots)
         {
-            return ExistsBy(row, period);
+            return ExistsBy(row, period.EndDay);
         }
 
-        var last = ReportingPeriod.Number(period.LastMonth);
         if (scope == SelectionScope.PeriodEnd || period.Cadence == Cadence.Month)
         {
-            return _month[row] == last;
+            return _month[row] == period.Last;
         }
 
-        if (!period.CoversMonth(_month[row]))
+        if (_month[row] < period.First || _month[row] > period.Last)
         {
             return false;
         }
 
-        return period.Cadence == Cadence.Quarter || _nextMonth[row] == None || _nextMonth[row] > last;
+        return period.Cadence == Cadence.Quarter || _nextMonth[row] == None || _nextMonth[row] > period.Last;
     }
 
+    /// <summary>The month of a row's snapshot as a number; the least integer when it has none.</summary>
+    internal int MonthAt(int row) => _month[row];
+
     // In one snapshot a referral received after the period's end does not exist in that period (decisions.md 3).
-    private bool ExistsBy(int row, ReportingPeriod period)
-    {
-        var received = _extract.ValueOf(ReferralRequestReceivedDate, row);
-        return !received.IsPresent || received.Number <= DateField.ToDays(period.End);
-    }
+    private bool ExistsBy(int row, int endDay) => _received is null || _received.IsNull(row) || _received[row] <= endDay;
 
     private int MonthOf(int row)
     {
