@@ -6,7 +6,7 @@ namespace Iapt.Measures.Extracts;
 /// <summary>The stored values that the codec of a field can give, both ends included.</summary>
 internal readonly record struct FieldRange(int Low, int High)
 {
-    private static readonly FieldRange Dates = new((int)DateField.ToDays(LocalDate.MinIsoValue), (int)DateField.ToDays(LocalDate.MaxIsoValue));
+    internal static FieldRange Dates { get; } = new((int)DateField.ToDays(LocalDate.MinIsoValue), (int)DateField.ToDays(LocalDate.MaxIsoValue));
 
     internal static FieldRange Of(Field field) => field switch
     {

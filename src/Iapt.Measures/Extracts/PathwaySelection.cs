@@ -85,6 +85,22 @@ internal sealed class PathwaySelection
         return period.Cadence == Cadence.Quarter || _nextMonth[row] == None || _nextMonth[row] > period.Last;
     }
 
+    /// <summary>The rows of a run that are reported for one period, one bit a row.</summary>
+    internal void Reported(int start, int rows, in SelectionPeriod period, SelectionScope scope, Span<ulong> mask)
+    {
+        const int WordBits = 64;
+        for (var first = 0; first < rows; first += WordBits)
+        {
+            var bits = 0UL;
+            for (var row = first; row < Math.Min(rows, first + WordBits); row++)
+            {
+                bits |= IsSelected(start + row, period, scope) ? 1UL << (row - first) : 0;
+            }
+
+            mask[first / WordBits] = bits;
+        }
+    }
+
     /// <summary>The month of a row's snapshot as a number; the least integer when it has none.</summary>
     internal int MonthAt(int row) => _month[row];
 

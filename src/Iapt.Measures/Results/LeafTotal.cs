@@ -5,7 +5,7 @@ namespace Iapt.Measures.Results;
 /// <summary>What is kept of the rows of one leaf in one group: integers only, so that totals of parts add up to the total of the whole.</summary>
 public sealed class LeafTotal
 {
-    private readonly SortedDictionary<long, long>? _distribution;
+    private readonly SortedList<long, long>? _distribution;
 
     /// <summary>An empty total.</summary>
     /// <param name="kind">What is kept.</param>
@@ -37,6 +37,17 @@ public sealed class LeafTotal
             _distribution[value] = _distribution.GetValueOrDefault(value) + 1;
         }
     }
+
+    /// <summary>Adds what other rows of the same leaf come to, without their distribution.</summary>
+    internal void Add(long count, long sum, long unknown)
+    {
+        Count += count;
+        Sum += sum;
+        Unknown += unknown;
+    }
+
+    /// <summary>Adds rows of one value to the distribution alone.</summary>
+    internal void AddValue(long value, long rows) => _distribution![value] = _distribution.GetValueOrDefault(value) + rows;
 
     /// <summary>Adds a row that is left undecided, or that counts and has no value.</summary>
     public void AddUnknown() => Unknown++;

@@ -1,0 +1,95 @@
+using System.Numerics;
+
+namespace Iapt.Measures.Columns;
+
+/// <summary>The masks of a frame's leaves in one tile and the groups of its rows, on their way into the counters. One per thread.</summary>
+internal sealed class TileSlots
+{
+    private readonly int _tileWords;
+    private readonly int[][] _groups;
+    private readonly ulong[] _cells = new ulong[BitMatrix.Side * BitMatrix.Lanes];
+    private ulong[] _masks = [];
+    private int _slots;
+    private int _words;
+
+    internal TileSlots(int tileRows, int keys)
+    {
+        _tileWords = MaskKernel.Words(tileRows);
+        _groups = new int[keys][];
+        for (var key = 0; key < keys; key++)
+        {
+            _groups[key] = new int[tileRows];
+        }
+    }
+
+    internal void Begin(int slots, int words)
+    {
+        _slots = slots;
+        _words = words;
+        if (_masks.Length < slots * _tileWords)
+        {
+            _masks = new ulong[slots * _tileWords];
+        }
+    }
+
+    internal Span<ulong> Slot(int slot) => _masks.AsSpan(slot * _tileWords, _words);
+
+    internal Span<int> Groups(int key, int rows) => _groups[key].AsSpan(0, rows);
+
+    /// <summary>Adds the bits of every row to the counters of its group.</summary>
+    internal void Scatter(SlotCounts counts, int key, int groups)
+    {
+        if (groups == 1)
+        {
+            for (var slot = 0; slot < _slots; slot++)
+            {
+                counts.AddRows(0, slot, MaskKernel.Count(Slot(slot)));
+            }
+
+            return;
+        }
+
+        for (var first = 0; first < _slots; first += SlotCounts.Width)
+        {
+            for (var word = 0; word < _words; word += BitMatrix.Lanes)
+            {
+                Scatter(counts, _groups[key], first, Math.Min(SlotCounts.Width, _slots - first), word);
+            }
+        }
+    }
+
+    private void Scatter(SlotCounts counts, int[] groups, int first, int slots, int word)
+    {
+        var lanes = Math.Min(BitMatrix.Lanes, _words - word);
+        Span<ulong> any = stackalloc ulong[BitMatrix.Lanes];
+        any.Clear();
+        for (var slot = 0; slot < slots; slot++)
+        {
+            var source = _masks.AsSpan(((first + slot) * _tileWords) + word, lanes);
+            var cells = _cells.AsSpan(slot * BitMatrix.Lanes, BitMatrix.Lanes);
+            source.CopyTo(cells);
+            cells[lanes..].Clear();
+            for (var lane = 0; lane < lanes; lane++)
+            {
+                any[lane] |= source[lane];
+            }
+        }
+
+        if (MaskKernel.IsEmpty(any))
+        {
+            return;
+        }
+
+        _cells.AsSpan(slots * BitMatrix.Lanes).Clear();
+        BitMatrix.Transpose(_cells);
+        for (var lane = 0; lane < lanes; lane++)
+        {
+            var start = (word + lane) * MaskKernel.WordBits;
+            for (var rows = any[lane]; rows != 0; rows &= rows - 1)
+            {
+                var row = BitOperations.TrailingZeroCount(rows);
+                counts.AddRow(groups[start + row], first / SlotCounts.Width, _cells[(row * BitMatrix.Lanes) + lane]);
+            }
+        }
+    }
+}
