@@ -37,7 +37,7 @@ public sealed class CaseTests
             Assert.That(left, Is.InRange(1, leaves / 8));
             Assert.That(counted, Is.GreaterThan(leaves / 2));
             Assert.That(unknown, Is.GreaterThan(leaves / 8));
-            Assert.That(distributed, Is.GreaterThan(leaves / 8));
+            Assert.That(distributed, Is.GreaterThan(leaves / 20));
             Assert.That(byState, Is.GreaterThan(leaves / 16));
             Assert.That(snapshots, Is.InRange(100, 200));
         }
