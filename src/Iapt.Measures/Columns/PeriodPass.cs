@@ -7,7 +7,8 @@ namespace Iapt.Measures.Columns;
 internal sealed class PeriodPass
 {
     private readonly short[] _periodOfDay;
-    private readonly Dictionary<int, int> _periodEndingWith = [];
+    private readonly short[] _periodEndingWith;
+    private readonly int _firstMonth;
 
     private PeriodPass(int[] positions, SelectionPeriod[] periods)
     {
@@ -15,14 +16,18 @@ internal sealed class PeriodPass
         Periods = periods;
         StartDays = Array.ConvertAll(periods, period => period.StartDay);
         EndDays = Array.ConvertAll(periods, period => period.EndDay);
+        Cadence = Array.TrueForAll(periods, period => period.Cadence == periods[0].Cadence) ? periods[0].Cadence : null;
         FirstDay = StartDays.Min();
         LastDay = EndDays.Max();
         _periodOfDay = new short[LastDay - FirstDay + 1];
         Array.Fill(_periodOfDay, (short)-1);
+        _firstMonth = periods.Min(period => period.First);
+        _periodEndingWith = new short[periods.Max(period => period.Last) - _firstMonth + 1];
+        Array.Fill(_periodEndingWith, (short)-1);
         for (var period = 0; period < periods.Length; period++)
         {
             _periodOfDay.AsSpan(StartDays[period] - FirstDay, EndDays[period] - StartDays[period] + 1).Fill((short)period);
-            _periodEndingWith.Add(periods[period].Last, period);
+            _periodEndingWith[periods[period].Last - _firstMonth] = (short)period;
         }
     }
 
@@ -30,6 +35,9 @@ internal sealed class PeriodPass
     internal int[] Positions { get; }
 
     internal SelectionPeriod[] Periods { get; }
+
+    /// <summary>The length of the periods; null when they differ.</summary>
+    internal Cadence? Cadence { get; }
 
     internal int[] StartDays { get; }
 
@@ -61,5 +69,9 @@ internal sealed class PeriodPass
     internal int PeriodOfDay(int day) => _periodOfDay[day - FirstDay];
 
     /// <summary>The period that ends with a month, or -1.</summary>
-    internal int PeriodEndingWith(int month) => _periodEndingWith.GetValueOrDefault(month, -1);
+    internal int PeriodEndingWith(int month)
+    {
+        var offset = (long)month - _firstMonth;
+        return offset >= 0 && offset < _periodEndingWith.Length ? _periodEndingWith[offset] : -1;
+    }
 }

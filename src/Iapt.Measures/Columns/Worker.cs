@@ -17,7 +17,7 @@ internal sealed class Worker
         _extract = extract;
         _tileRows = tileRows;
         _workspace = new Workspace(extract.Selection, plan.Masks, plan.Values, tileRows);
-        _slots = new TileSlots(tileRows, keys.Length);
+        _slots = new TileSlots(tileRows, keys);
         foreach (var pass in passes)
         {
             foreach (var frame in plan.Frames)
@@ -42,6 +42,7 @@ internal sealed class Worker
         for (var start = block << Blocks.RowBits; start < end; start += _tileRows)
         {
             _workspace.MoveTo(start, Math.Min(_tileRows, end - start));
+            _slots.MoveTo(_workspace);
             foreach (var visit in _visits)
             {
                 visit.Enter(_workspace);

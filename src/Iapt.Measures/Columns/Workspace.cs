@@ -1,3 +1,4 @@
+using System.Numerics;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Extracts;
 
@@ -13,6 +14,7 @@ internal sealed class Workspace
     private readonly long[] _maskStamps;
     private readonly long[] _valueStamps;
     private readonly short[] _periodOfRow;
+    private readonly short[] _onePeriod;
     private readonly ulong[] _candidates;
     private PeriodPass _pass = null!;
     private int _fixedPeriod;
@@ -29,6 +31,7 @@ internal sealed class Workspace
         _maskStamps = new long[masks];
         _valueStamps = new long[values];
         _periodOfRow = new short[tileRows];
+        _onePeriod = new short[tileRows];
         _candidates = new ulong[MaskKernel.Words(tileRows)];
     }
 
@@ -80,8 +83,8 @@ internal sealed class Workspace
     /// <summary>The period that a row counts in, or -1.</summary>
     internal int PeriodAt(int row) => _fixedPeriod >= 0 ? _fixedPeriod : _periodOfRow[row];
 
-    /// <summary>The place of a candidate's period among those that are added up together.</summary>
-    internal int PlaceAt(int row) => _fixedPeriod >= 0 ? 0 : _periodOfRow[row];
+    /// <summary>The place of each candidate's period among those that are added up together.</summary>
+    internal ReadOnlySpan<short> Places => (_fixedPeriod >= 0 ? _onePeriod : _periodOfRow).AsSpan(0, Rows);
 
     internal bool IsSelected(int row, int period, SelectionScope scope) => _selection.IsSelected(Start + row, _pass.Periods[period], scope);
 
@@ -108,9 +111,29 @@ internal sealed class Workspace
         var days = date.Read(this);
         var candidates = _candidates.AsSpan(0, MaskKernel.Words(Rows));
         TestKernel.Run(days, new WithinTest<int>(pass.FirstDay, pass.LastDay), candidates);
-        foreach (var row in new MaskRows(candidates))
+        var isWhole = !_selection.HasSnapshots && pass.Cadence is not null;
+        if (isWhole)
         {
-            Place(row, pass.PeriodOfDay(days[row]), SelectionScope.Period);
+            MaskKernel.And(_selection.Flagged(pass.Cadence!.Value, Start, Rows), candidates);
+        }
+
+        var received = isWhole ? _selection.Received(Start, Rows) : [];
+        for (var word = 0; word < candidates.Length; word++)
+        {
+            var kept = 0UL;
+            for (var bits = candidates[word]; bits != 0; bits &= bits - 1)
+            {
+                var lane = BitOperations.TrailingZeroCount(bits);
+                var row = (word * MaskKernel.WordBits) + lane;
+                var period = pass.PeriodOfDay(days[row]);
+                if (period >= 0 && (isWhole ? received.IsEmpty || received[row] <= pass.EndDays[period] : IsSelected(row, period, SelectionScope.Period)))
+                {
+                    _periodOfRow[row] = (short)period;
+                    kept |= 1UL << lane;
+                }
+            }
+
+            candidates[word] = kept;
         }
     }
 
@@ -118,10 +141,16 @@ internal sealed class Workspace
     internal void EnterByMonth(PeriodPass pass)
     {
         EnterByRow(pass);
-        MaskKernel.Fill(Rows, _candidates.AsSpan(0, MaskKernel.Words(Rows)));
+        var candidates = _candidates.AsSpan(0, MaskKernel.Words(Rows));
+        candidates.Clear();
         for (var row = 0; row < Rows; row++)
         {
-            Place(row, pass.PeriodEndingWith(_selection.MonthAt(Start + row)), SelectionScope.PeriodEnd);
+            var period = pass.PeriodEndingWith(_selection.MonthAt(Start + row));
+            if (period >= 0 && IsSelected(row, period, SelectionScope.PeriodEnd))
+            {
+                _periodOfRow[row] = (short)period;
+                candidates[row / MaskKernel.WordBits] |= 1UL << (row % MaskKernel.WordBits);
+            }
         }
     }
 
@@ -131,7 +160,33 @@ internal sealed class Workspace
         _pass = pass;
         _fixedPeriod = period;
         _periodStamp = ++_clock;
-        _selection.Reported(Start, Rows, pass.Periods[period], scope, _candidates);
+        var candidates = _candidates.AsSpan(0, MaskKernel.Words(Rows));
+        if (_selection.HasSnapshots)
+        {
+            _selection.Flagged(pass.Periods[period].Cadence, Start, Rows).CopyTo(candidates);
+            foreach (var row in new MaskRows(candidates))
+            {
+                if (!IsSelected(row, period, scope))
+                {
+                    candidates[row / MaskKernel.WordBits] &= ~(1UL << (row % MaskKernel.WordBits));
+                }
+            }
+
+            return;
+        }
+
+        // A row without a received date exists in every period: null lies below every day.
+        var received = _selection.Received(Start, Rows);
+        if (received.IsEmpty)
+        {
+            MaskKernel.Fill(Rows, candidates);
+        }
+        else
+        {
+            TestKernel.Run(received, new WithinTest<int>(int.MinValue, pass.EndDays[period]), candidates);
+        }
+
+        MaskKernel.And(_selection.Flagged(pass.Periods[period].Cadence, Start, Rows), candidates);
     }
 
     private void EnterByRow(PeriodPass pass)
@@ -140,17 +195,5 @@ internal sealed class Workspace
         _fixedPeriod = -1;
         _periodStamp = ++_clock;
         _periodOfRow.AsSpan(0, Rows).Fill(-1);
-    }
-
-    private void Place(int row, int period, SelectionScope scope)
-    {
-        if (period >= 0 && IsSelected(row, period, scope))
-        {
-            _periodOfRow[row] = (short)period;
-        }
-        else
-        {
-            _candidates[row / MaskKernel.WordBits] &= ~(1UL << (row % MaskKernel.WordBits));
-        }
     }
 }

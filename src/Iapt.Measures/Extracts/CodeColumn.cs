@@ -37,7 +37,9 @@ internal sealed class CodeColumn(Field field) : Column(field)
         }
         else if (value.Code is { } code)
         {
-            _blocks.Set(row, Position(code));
+            // A new code can widen the blocks: its position comes first.
+            var position = Position(code);
+            _blocks.Set(row, position);
             Decide(row);
         }
         else

@@ -16,8 +16,8 @@ internal sealed class PathwaySelection
     private readonly Extract _extract;
     private readonly int[] _month;
     private readonly int[] _nextMonth;
-    private readonly bool[] _ofMonth;
-    private readonly bool[] _ofQuarter;
+    private readonly RowSet _ofMonth;
+    private readonly RowSet _ofQuarter;
     private readonly HashSet<int> _months = [];
     private readonly Blocks? _received;
 
@@ -28,8 +28,8 @@ internal sealed class PathwaySelection
         HasSnapshots = extract.Fields.Contains(Unique_MonthID) || extract.Fields.Contains(ReportingPeriodStartDate);
         _month = new int[extract.Count];
         _nextMonth = new int[extract.Count];
-        _ofMonth = new bool[extract.Count];
-        _ofQuarter = new bool[extract.Count];
+        _ofMonth = new RowSet(extract.Count);
+        _ofQuarter = new RowSet(extract.Count);
         Array.Fill(_nextMonth, None);
         for (var row = 0; row < extract.Count; row++)
         {
@@ -85,21 +85,11 @@ internal sealed class PathwaySelection
         return period.Cadence == Cadence.Quarter || _nextMonth[row] == None || _nextMonth[row] > period.Last;
     }
 
-    /// <summary>The rows of a run that are reported for one period, one bit a row.</summary>
-    internal void Reported(int start, int rows, in SelectionPeriod period, SelectionScope scope, Span<ulong> mask)
-    {
-        const int WordBits = 64;
-        for (var first = 0; first < rows; first += WordBits)
-        {
-            var bits = 0UL;
-            for (var row = first; row < Math.Min(rows, first + WordBits); row++)
-            {
-                bits |= IsSelected(start + row, period, scope) ? 1UL << (row - first) : 0;
-            }
+    /// <summary>The rows that are reported for a period of this length, if they are reported for one at all: 64 rows a word.</summary>
+    internal ReadOnlySpan<ulong> Flagged(Cadence cadence, int start, int rows) => (cadence == Cadence.Quarter ? _ofQuarter : _ofMonth).Words(start, rows);
 
-            mask[first / WordBits] = bits;
-        }
-    }
+    /// <summary>The day each row of a run was received, the least integer where none is recorded; empty when the extract does not say.</summary>
+    internal ReadOnlySpan<int> Received(int start, int rows) => _received is Blocks<int> days ? days.Span(start, rows) : [];
 
     /// <summary>The month of a row's snapshot as a number; the least integer when it has none.</summary>
     internal int MonthAt(int row) => _month[row];
@@ -181,7 +171,7 @@ internal sealed class PathwaySelection
         int[] order,
         Func<int, bool> isCandidate,
         Func<int, int, bool> samePeriod,
-        bool[] selected,
+        RowSet selected,
         List<DataIssue>? issues,
         FlagField flag,
         Comparison<int>? byRecord = null)

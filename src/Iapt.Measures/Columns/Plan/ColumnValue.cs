@@ -1,4 +1,3 @@
-using System.Numerics;
 using Iapt.Measures.Extracts;
 
 namespace Iapt.Measures.Columns;

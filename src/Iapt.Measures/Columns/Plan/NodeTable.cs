@@ -1,4 +1,5 @@
-using System.Runtime.CompilerServices;
+using System.Globalization;
+using System.Text;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Extracts;
 
@@ -9,6 +10,7 @@ internal sealed class NodeTable
 {
     private readonly Dictionary<string, MaskNode> _masks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueNode> _values = new(StringComparer.Ordinal);
+    private readonly List<Column> _columns = [];
 
     internal int Masks => _masks.Count;
 
@@ -24,7 +26,7 @@ internal sealed class NodeTable
     {
         ConstantMask constant => Constant(!constant.Every),
         ComplementMask complement => complement.Inner,
-        _ => Mask($"not {inner.Slot}", slot => new ComplementMask(slot, inner)),
+        _ => Mask(Name("not", inner.Slot), slot => new ComplementMask(slot, inner)),
     };
 
     internal MaskNode Selected(SelectionScope scope) => Mask($"selected {scope}", slot => new SelectedMask(slot, scope));
@@ -67,7 +69,7 @@ internal sealed class NodeTable
     }
 
     internal MaskNode Pair(ValueNode left, PairKind kind, ValueNode right) =>
-        Mask($"pair {left.Slot} {kind} {right.Slot}", slot => new PairMask(slot, left, kind, right));
+        Mask(Name("pair", left.Slot, (int)kind, right.Slot), slot => new PairMask(slot, left, kind, right));
 
     /// <summary>The rows whose code is one of some positions: those of the column's own list, or of the plan's for a computed code.</summary>
     internal MaskNode Among(ValueNode codes, int count, IReadOnlySet<int> wanted)
@@ -88,13 +90,13 @@ internal sealed class NodeTable
             table[position] = 1;
         }
 
-        var name = $"among {codes.Slot} {string.Join(' ', wanted.Order())}";
+        var name = Name("among", [codes.Slot, .. wanted.Order().Select(position => (long)position)]);
         return codes is CodeValue supplied
             ? Mask(name, slot => new CodeMask(slot, supplied.Column.Blocks, table))
             : Mask(name, slot => new CodeValueMask(slot, codes, table));
     }
 
-    internal ConstantValue Number(long? value) => (ConstantValue)Value($"constant {value}", slot => new ConstantValue(slot, value));
+    internal ConstantValue Number(long? value) => (ConstantValue)Value(value is { } number ? Name("constant", number) : "null", slot => new ConstantValue(slot, value));
 
     internal ValueNode Boundary(bool isEnd) => Value(
         isEnd ? "end" : "start",
@@ -102,26 +104,32 @@ internal sealed class NodeTable
 
     internal ValueNode Column(Column column)
     {
-        var key = RuntimeHelpers.GetHashCode(column);
+        var known = _columns.IndexOf(column);
+        if (known < 0)
+        {
+            known = _columns.Count;
+            _columns.Add(column);
+        }
+
         if (column is CodeColumn codes)
         {
-            return Value($"codes {column.Field.Name} {key}", slot => new CodeValue(slot, codes));
+            return Value(Name("codes", known), slot => new CodeValue(slot, codes));
         }
 
         var range = FieldRange.Of(column.Field);
-        return Value($"column {column.Field.Name} {key}", slot => new ColumnValue(slot, column.Blocks, 1, new ValueRange(range.Low, range.High)));
+        return Value(Name("column", known), slot => new ColumnValue(slot, column.Blocks, 1, new ValueRange(range.Low, range.High)));
     }
 
     internal ValueNode Difference(ValueNode from, ValueNode what) => from is ConstantValue { Value: var left } && what is ConstantValue { Value: var right }
         ? Number(left - right)
-        : Value($"minus {from.Slot} {what.Slot}", slot => new DifferenceValue(slot, from, what));
+        : Value(Name("minus", from.Slot, what.Slot), slot => new DifferenceValue(slot, from, what));
 
     internal ValueNode Scaled(ValueNode inner, int factor) => inner switch
     {
         _ when factor == 1 => inner,
         ConstantValue constant => Number(constant.Value * factor),
-        ColumnValue column => Value($"times {inner.Slot} {factor}", slot => new ColumnValue(slot, column.Column, column.Factor * factor, column.Range.Times(factor))),
-        _ => Value($"times {inner.Slot} {factor}", slot => new ScaledValue(slot, inner, factor)),
+        ColumnValue column => Value(Name("times", inner.Slot, factor), slot => new ColumnValue(slot, column.Column, column.Factor * factor, column.Range.Times(factor))),
+        _ => Value(Name("times", inner.Slot, factor), slot => new ScaledValue(slot, inner, factor)),
     };
 
     internal ValueNode Cases(IReadOnlyList<(MaskNode When, ValueNode Then)> cases, ValueNode otherwise)
@@ -137,7 +145,7 @@ internal sealed class NodeTable
             .DefaultIfEmpty(ValueRange.Of(0))
             .Aggregate((one, other) => one.Or(other));
         var doubt = possible.Aggregate(otherwise.Doubt, (sum, one) => sum.Or(one.Then.Doubt));
-        var name = $"case{string.Concat(possible.Select(one => $" {one.When.Slot}:{one.Then.Slot}"))} else {otherwise.Slot}";
+        var name = Name("case", [.. possible.SelectMany(one => new long[] { one.When.Slot, one.Then.Slot }), otherwise.Slot]);
         return Value(name, slot => new CaseValue(slot, possible, otherwise, range, doubt));
     }
 
@@ -145,16 +153,27 @@ internal sealed class NodeTable
     {
         var known = table.Where(value => value != int.MinValue).DefaultIfEmpty(0).ToList();
         var range = new ValueRange(known.Min(), known.Max());
-        var name = $"look-up {codes.Slot} {string.Join(' ', table)}";
+        var name = Name("look-up", [codes.Slot, .. table.Select(value => (long)value)]);
         return codes is CodeValue supplied
             ? Value(name, slot => new LookUpValue(slot, supplied.Column, table, range))
             : Value(name, slot => new LookUpComputed(slot, codes, table, range));
     }
 
+    private static string Name(string operation, params ReadOnlySpan<long> parts)
+    {
+        var name = new StringBuilder(operation);
+        foreach (var part in parts)
+        {
+            name.Append(' ').Append(part.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return name.ToString();
+    }
+
     private MaskNode Test(ValueNode value, TestKind kind, long low, long high)
     {
         var (least, most) = ((int)low, (int)high);
-        var name = $"test {value.Slot} {kind} {least} {most}";
+        var name = Name("test", value.Slot, (int)kind, least, most);
         return value switch
         {
             ColumnValue { Factor: 1 } column => Mask(name, slot => new ColumnMask(slot, column.Column, kind, least, most)),
@@ -181,7 +200,7 @@ internal sealed class NodeTable
             return distinct[0];
         }
 
-        var name = $"{(isAll ? "all" : "any")} {string.Join(' ', distinct.Select(part => part.Slot))}";
+        var name = Name(isAll ? "all" : "any", [.. distinct.Select(part => (long)part.Slot)]);
         return Mask(name, slot => isAll ? new AllMask(slot, distinct) : new AnyMask(slot, distinct));
     }
 

@@ -73,6 +73,7 @@ internal sealed class PlanCompiler
         return _sources.DerivationOf(standing) switch
         {
             null when standing.Kind == ValueKind.Flag => Beyond(),
+            null when _extract.ColumnOf(standing) is CodeColumn { IsIdentifier: true } => Beyond(),
             null => _extract.ColumnOf(standing) is { } column ? Nodes.Column(column) : Nodes.Number(null),
             { Body: TermBody body } => Value(body.Value),
             _ => Beyond(),

@@ -40,11 +40,6 @@ internal sealed class FrameTotals
         }
 
         slots.Begin(_slots, candidates.Length);
-        for (var key = 0; key < _keys.Length; key++)
-        {
-            _keys[key].Groups(workspace, slots.Groups(key, workspace.Rows));
-        }
-
         for (var position = 0; position < _leaves.Length; position++)
         {
             AddLeaf(workspace, slots, position);
@@ -52,7 +47,7 @@ internal sealed class FrameTotals
 
         for (var key = 0; key < _keys.Length; key++)
         {
-            slots.Scatter(_counts[key], key, _periods * _keys[key].Keys);
+            slots.Scatter(_counts[key], key, workspace.Places, _periods * _keys[key].Keys);
         }
     }
 
@@ -173,7 +168,7 @@ internal sealed class FrameTotals
         var values = value.Read(workspace);
         for (var key = 0; key < _keys.Length; key++)
         {
-            var groups = slots.Groups(key, workspace.Rows);
+            var groups = new RowGroups(workspace.Places, slots.KeyOfRow(key), _keys[key].Keys);
             var sums = _sums[key][position]!;
             var distribution = _values[key][position];
             foreach (var row in new MaskRows(counted))

@@ -40,37 +40,32 @@ internal sealed class KeyColumn
         return [.. columns.Select(one => new KeyColumn(one.Column, one.Levels))];
     }
 
-    /// <summary>The group of each candidate: its period times the keys, plus its key.</summary>
-    internal void Groups(Workspace workspace, Span<int> groups)
+    /// <summary>The key of each row of the tile.</summary>
+    internal void Read(Workspace workspace, Span<int> keys)
     {
         switch (_column?.Blocks)
         {
             case null:
-                foreach (var row in new MaskRows(workspace.Candidates))
-                {
-                    groups[row] = workspace.PlaceAt(row);
-                }
-
+                keys.Clear();
                 break;
             case Blocks<sbyte> narrow:
-                Groups(workspace, narrow.Span(workspace.Start, workspace.Rows), groups);
+                Read(narrow.Span(workspace.Start, workspace.Rows), keys);
                 break;
             case Blocks<short> medium:
-                Groups(workspace, medium.Span(workspace.Start, workspace.Rows), groups);
+                Read(medium.Span(workspace.Start, workspace.Rows), keys);
                 break;
             case Blocks<int> wide:
-                Groups(workspace, wide.Span(workspace.Start, workspace.Rows), groups);
+                Read(wide.Span(workspace.Start, workspace.Rows), keys);
                 break;
         }
     }
 
-    private void Groups<T>(Workspace workspace, ReadOnlySpan<T> positions, Span<int> groups)
+    private void Read<T>(ReadOnlySpan<T> positions, Span<int> keys)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        foreach (var row in new MaskRows(workspace.Candidates))
+        for (var row = 0; row < keys.Length; row++)
         {
-            var key = positions[row] == T.MinValue ? Keys - 1 : int.CreateTruncating(positions[row]);
-            groups[row] = unchecked((workspace.PlaceAt(row) * Keys) + key);
+            keys[row] = positions[row] == T.MinValue ? Keys - 1 : int.CreateTruncating(positions[row]);
         }
     }
 }

@@ -6,19 +6,26 @@ namespace Iapt.Measures.Columns;
 internal sealed class TileSlots
 {
     private readonly int _tileWords;
-    private readonly int[][] _groups;
+    private readonly KeyColumn[] _keys;
+    private readonly int[][] _keyOfRow;
     private readonly ulong[] _cells = new ulong[BitMatrix.Side * BitMatrix.Lanes];
     private ulong[] _masks = [];
     private int _slots;
     private int _words;
 
-    internal TileSlots(int tileRows, int keys)
+    internal TileSlots(int tileRows, KeyColumn[] keys)
     {
         _tileWords = MaskKernel.Words(tileRows);
-        _groups = new int[keys][];
-        for (var key = 0; key < keys; key++)
+        _keys = keys;
+        _keyOfRow = Array.ConvertAll(keys, _ => new int[tileRows]);
+    }
+
+    /// <summary>Reads the keys of the tile that the workspace has moved to.</summary>
+    internal void MoveTo(Workspace workspace)
+    {
+        for (var key = 0; key < _keys.Length; key++)
         {
-            _groups[key] = new int[tileRows];
+            _keys[key].Read(workspace, _keyOfRow[key].AsSpan(0, workspace.Rows));
         }
     }
 
@@ -34,10 +41,10 @@ internal sealed class TileSlots
 
     internal Span<ulong> Slot(int slot) => _masks.AsSpan(slot * _tileWords, _words);
 
-    internal Span<int> Groups(int key, int rows) => _groups[key].AsSpan(0, rows);
+    internal ReadOnlySpan<int> KeyOfRow(int key) => _keyOfRow[key];
 
     /// <summary>Adds the bits of every row to the counters of its group.</summary>
-    internal void Scatter(SlotCounts counts, int key, int groups)
+    internal void Scatter(SlotCounts counts, int key, ReadOnlySpan<short> places, int groups)
     {
         if (groups == 1)
         {
@@ -53,12 +60,12 @@ internal sealed class TileSlots
         {
             for (var word = 0; word < _words; word += BitMatrix.Lanes)
             {
-                Scatter(counts, _groups[key], first, Math.Min(SlotCounts.Width, _slots - first), word);
+                Scatter(counts, new RowGroups(places, _keyOfRow[key], _keys[key].Keys), first, Math.Min(SlotCounts.Width, _slots - first), word);
             }
         }
     }
 
-    private void Scatter(SlotCounts counts, int[] groups, int first, int slots, int word)
+    private void Scatter(SlotCounts counts, RowGroups groups, int first, int slots, int word)
     {
         var lanes = Math.Min(BitMatrix.Lanes, _words - word);
         Span<ulong> any = stackalloc ulong[BitMatrix.Lanes];
