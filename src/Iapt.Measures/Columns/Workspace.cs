@@ -88,6 +88,10 @@ internal sealed class Workspace
 
     internal bool IsSelected(int row, int period, SelectionScope scope) => _selection.IsSelected(Start + row, _pass.Periods[period], scope);
 
+    /// <summary>The day of a boundary when all rows are asked about one period; null otherwise.</summary>
+    internal int? FixedDay(BoundaryValue boundary) =>
+        _fixedPeriod < 0 ? null : (boundary.IsEnd ? _pass.EndDays : _pass.StartDays)[_fixedPeriod];
+
     internal void FillBoundary(bool isEnd, Span<int> values)
     {
         var days = isEnd ? _pass.EndDays : _pass.StartDays;

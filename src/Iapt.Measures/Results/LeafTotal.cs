@@ -49,6 +49,18 @@ public sealed class LeafTotal
     /// <summary>Adds rows of one value to the distribution alone.</summary>
     internal void AddValue(long value, long rows) => _distribution![value] = _distribution.GetValueOrDefault(value) + rows;
 
+    /// <summary>Adds rows of a run of values to the distribution alone.</summary>
+    internal void AddValues(long low, ReadOnlySpan<long> rows)
+    {
+        for (var offset = 0; offset < rows.Length; offset++)
+        {
+            if (rows[offset] != 0)
+            {
+                AddValue(low + offset, rows[offset]);
+            }
+        }
+    }
+
     /// <summary>Adds a row that is left undecided, or that counts and has no value.</summary>
     public void AddUnknown() => Unknown++;
 

@@ -12,16 +12,16 @@ internal sealed class RandomCase
 {
     private const int FewRows = 300;
 
-    private RandomCase(Dice dice, int? rows)
+    private RandomCase(Dice dice, int? rows, bool few)
     {
         RowsAtATime = dice.Of([64, 64, 128, 1024, 8192]);
         Threads = dice.Between(1, 3);
         var rules = new RandomRules(dice);
         var derivations = rules.Derivations();
-        var measures = Enumerable.Range(1, dice.Between(1, 8)).Select(rules.Measure).ToList();
+        var measures = Enumerable.Range(1, dice.Between(1, few ? 3 : 8)).Select(rules.Measure).ToList();
         _ = DefinitionSet.Build("drawn", Validity.Always, derivations, [new MeasureFamily("drawn", [.. measures])], []);
         Extract = RandomRows.Draw(dice, rows ?? Length(dice));
-        Periods = RandomRows.Periods(dice);
+        Periods = [.. RandomRows.Periods(dice).Take(few ? 2 : int.MaxValue)];
         Levels = dice.OneIn(3) ? Enum.GetValues<GroupLevel>() : [.. Enum.GetValues<GroupLevel>().Where(_ => dice.OneIn(2)).DefaultIfEmpty(GroupLevel.England)];
         Leaves = Lowering.Of(measures).Leaves;
         Sources = new FieldSources(Extract.Fields, derivations, rederive: dice.OneIn(3));
@@ -44,7 +44,10 @@ internal sealed class RandomCase
 
     private WindBack? WindBack { get; }
 
-    internal static RandomCase Of(ulong seed, int? rows = null) => new(new Dice(seed), rows);
+    /// <param name="seed">What the case follows from.</param>
+    /// <param name="rows">How many rows; drawn when null.</param>
+    /// <param name="few">True for few measures and periods over many rows.</param>
+    internal static RandomCase Of(ulong seed, int? rows = null, bool few = false) => new(new Dice(seed), rows, few);
 
     internal RowEngine Rows() => new(Extract, Sources, InstrumentTable.Default, Leaves, WindBack);
 

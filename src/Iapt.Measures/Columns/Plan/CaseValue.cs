@@ -4,6 +4,12 @@ namespace Iapt.Measures.Columns;
 internal sealed class CaseValue(int slot, (MaskNode When, ValueNode Then)[] cases, ValueNode otherwise, ValueRange range, Doubt doubt)
     : ValueNode(slot, otherwise.ByPeriod || Array.Exists(cases, one => one.When.ByPeriod || one.Then.ByPeriod), range, doubt)
 {
+    /// <summary>True for a value that stands where one condition is known to hold, and is null elsewhere.</summary>
+    internal bool IsGuarded => cases.Length == 1 && otherwise is ConstantValue { Value: null };
+
+    /// <summary>The first case.</summary>
+    internal (MaskNode When, ValueNode Then) First => cases[0];
+
     internal override void Evaluate(Workspace workspace, Span<int> values)
     {
         if (otherwise is ConstantValue constant)

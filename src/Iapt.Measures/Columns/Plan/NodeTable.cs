@@ -8,6 +8,8 @@ namespace Iapt.Measures.Columns;
 /// <summary>The nodes of a plan, each once: two rules that ask the same of a row share its answer. Made bottom up, so that a node is known by those below it.</summary>
 internal sealed class NodeTable
 {
+    private const int MostRuns = 6;
+
     private readonly Dictionary<string, MaskNode> _masks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueNode> _values = new(StringComparer.Ordinal);
     private readonly List<Column> _columns = [];
@@ -34,6 +36,9 @@ internal sealed class NodeTable
     /// <summary>The rows whose value is recorded, or is not.</summary>
     internal MaskNode Recorded(ValueNode value, bool isRecorded) => value switch
     {
+        CaseValue { IsGuarded: true, First: var (when, then) } => isRecorded
+            ? All([when, Recorded(then, isRecorded: true)])
+            : Complement(Recorded(value, isRecorded: true)),
         ConstantValue constant => Constant(constant.Value is not null == isRecorded),
         BoundaryValue => Constant(isRecorded),
         _ => Test(value, isRecorded ? TestKind.Recorded : TestKind.Null, 0, 0),
@@ -42,6 +47,11 @@ internal sealed class NodeTable
     /// <summary>The rows whose value is known to lie within two bounds, or known not to; the range of the value decides what it can.</summary>
     internal MaskNode Within(ValueNode value, long low, long high, bool isWithin)
     {
+        if (value is CaseValue { IsGuarded: true, First: var (when, then) })
+        {
+            return All([when, Within(then, low, high, isWithin)]);
+        }
+
         var range = value.Range;
         low = Math.Max(low, range.Low);
         high = Math.Min(high, range.High);
@@ -68,8 +78,17 @@ internal sealed class NodeTable
         return high == range.High ? Test(value, TestKind.Within, range.Low, low - 1) : Test(value, TestKind.Outside, low, high);
     }
 
-    internal MaskNode Pair(ValueNode left, PairKind kind, ValueNode right) =>
-        Mask(Name("pair", left.Slot, (int)kind, right.Slot), slot => new PairMask(slot, left, kind, right));
+    internal MaskNode Pair(ValueNode left, PairKind kind, ValueNode right)
+    {
+        var (leftWhen, leftThen) = Guarded(left);
+        var (rightWhen, rightThen) = Guarded(right);
+        if (leftThen is ConstantValue || rightThen is ConstantValue)
+        {
+            return Mask(Name("pair", left.Slot, (int)kind, right.Slot), slot => new PairMask(slot, left, kind, right));
+        }
+
+        return All([leftWhen, rightWhen, Mask(Name("pair", leftThen.Slot, (int)kind, rightThen.Slot), slot => new PairMask(slot, leftThen, kind, rightThen))]);
+    }
 
     /// <summary>The rows whose code is one of some positions: those of the column's own list, or of the plan's for a computed code.</summary>
     internal MaskNode Among(ValueNode codes, int count, IReadOnlySet<int> wanted)
@@ -79,9 +98,16 @@ internal sealed class NodeTable
             return Constant(every: false);
         }
 
-        if (wanted.Max() - wanted.Min() == wanted.Count - 1)
+        var runs = Runs(wanted);
+        if (runs.Count <= MostRuns)
         {
-            return Test(codes, TestKind.Within, wanted.Min(), wanted.Max());
+            return Any(runs.Select(run => Test(codes, TestKind.Within, run.First, run.Last)));
+        }
+
+        var others = Runs(Enumerable.Range(0, count).Where(position => !wanted.Contains(position)));
+        if (others.Count == 1)
+        {
+            return Test(codes, TestKind.Outside, others[0].First, others[0].Last);
         }
 
         var table = new byte[count];
@@ -120,9 +146,19 @@ internal sealed class NodeTable
         return Value(Name("column", known), slot => new ColumnValue(slot, column.Blocks, 1, new ValueRange(range.Low, range.High)));
     }
 
-    internal ValueNode Difference(ValueNode from, ValueNode what) => from is ConstantValue { Value: var left } && what is ConstantValue { Value: var right }
-        ? Number(left - right)
-        : Value(Name("minus", from.Slot, what.Slot), slot => new DifferenceValue(slot, from, what));
+    internal ValueNode Difference(ValueNode from, ValueNode what)
+    {
+        if (from is ConstantValue { Value: var left } && what is ConstantValue { Value: var right })
+        {
+            return Number(left - right);
+        }
+
+        // A condition is taken out of the sum: what is left is often the same for every period.
+        var (fromWhen, fromThen) = Guarded(from);
+        var (whatWhen, whatThen) = Guarded(what);
+        var difference = Value(Name("minus", fromThen.Slot, whatThen.Slot), slot => new DifferenceValue(slot, fromThen, whatThen));
+        return difference.Range.FitsInt ? Cases([(All([fromWhen, whatWhen]), difference)], Number(null)) : difference;
+    }
 
     internal ValueNode Scaled(ValueNode inner, int factor) => inner switch
     {
@@ -138,6 +174,16 @@ internal sealed class NodeTable
         if (possible.Length == 0)
         {
             return otherwise;
+        }
+
+        if (possible[0] is (ConstantMask, var always))
+        {
+            return always;
+        }
+
+        if (possible is [(var outer, CaseValue { IsGuarded: true, First: var (when, then) })] && otherwise is ConstantValue { Value: null })
+        {
+            return Cases([(All([outer, when]), then)], otherwise);
         }
 
         var range = possible.Where(one => one.Then is not ConstantValue { Value: null }).Select(one => one.Then.Range)
@@ -158,6 +204,28 @@ internal sealed class NodeTable
             ? Value(name, slot => new LookUpValue(slot, supplied.Column, table, range))
             : Value(name, slot => new LookUpComputed(slot, codes, table, range));
     }
+
+    // Neighbouring positions are one vector test; a few such tests are faster than a look-up for each row.
+    private static List<(int First, int Last)> Runs(IEnumerable<int> positions)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var position in positions.Order())
+        {
+            if (runs.Count > 0 && runs[^1].Last == position - 1)
+            {
+                runs[^1] = (runs[^1].First, position);
+            }
+            else
+            {
+                runs.Add((position, position));
+            }
+        }
+
+        return runs;
+    }
+
+    private (MaskNode When, ValueNode Then) Guarded(ValueNode value) =>
+        value is CaseValue { IsGuarded: true } guarded ? guarded.First : (Constant(every: true), value);
 
     private static string Name(string operation, params ReadOnlySpan<long> parts)
     {

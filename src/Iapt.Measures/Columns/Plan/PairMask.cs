@@ -5,6 +5,12 @@ internal sealed class PairMask(int slot, ValueNode left, PairKind kind, ValueNod
 {
     internal override void Evaluate(Workspace workspace, Span<ulong> mask)
     {
+        if (kind == PairKind.AtLeast && left is BoundaryValue end && workspace.FixedDay(end) is { } day)
+        {
+            TestKernel.Run(right.Read(workspace)[..workspace.Rows], new WithinTest<int>(int.MinValue + 1, day), mask);
+            return;
+        }
+
         var lefts = left.Read(workspace)[..workspace.Rows];
         var rights = right.Read(workspace)[..workspace.Rows];
         switch (kind)

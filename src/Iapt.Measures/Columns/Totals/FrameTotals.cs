@@ -89,10 +89,13 @@ internal sealed class FrameTotals
                 AddGroup(key, group, totalsOfPeriod);
             }
 
-            for (var position = 0; position < _leaves.Length; position++)
+            foreach (var (level, map) in _keys[key].Levels)
             {
-                var (ofKey, leaf) = (key, _leaves[position].Leaf);
-                _values[key][position]?.AddTo(group => Totals(ofKey, group, totalsOfPeriod).Select(totals => totals[leaf]));
+                for (var position = 0; position < _leaves.Length; position++)
+                {
+                    var (keys, leaf) = (_keys[key].Keys, _leaves[position].Leaf);
+                    _values[key][position]?.AddTo(group => map.KeyOfPosition[group % keys] is >= 0 and var code ? totalsOfPeriod(group / keys)[level][code][leaf] : null);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Iapt.Measures.Columns;
@@ -36,26 +37,37 @@ internal sealed class SlotCounts
 
     internal void AddRows(int group, int slot, long rows) => _wide[(group * _chunks * Width) + slot] += rows;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void AddRow(int group, int chunk, ulong bits)
+    /// <summary>Adds rows of one word, each with the bits of one chunk of masks.</summary>
+    /// <param name="groups">The group of each row of the tile.</param>
+    /// <param name="start">The first row of the word.</param>
+    /// <param name="rows">Which rows of the word.</param>
+    /// <param name="bits">The bits of each row, one every <see cref="BitMatrix.Lanes"/> cells.</param>
+    /// <param name="chunk">Which 64 masks.</param>
+    internal void AddRows(RowGroups groups, int start, ulong rows, ReadOnlySpan<ulong> bits, int chunk)
     {
-        var cell = (group * _chunks) + chunk;
-        if (!Vector128.IsHardwareAccelerated)
-        {
-            for (; bits != 0; bits &= bits - 1)
-            {
-                _wide[(cell * Width) + BitOperations.TrailingZeroCount(bits)]++;
-            }
-
-            return;
-        }
-
+        var isVector = Vector128.IsHardwareAccelerated;
+        ref var narrow = ref MemoryMarshal.GetArrayDataReference(_narrow);
         unchecked
         {
-            AddBytes(ref _narrow[cell * Width], bits);
-            if (++_pending[cell] == byte.MaxValue)
+            for (; rows != 0; rows &= rows - 1)
             {
-                Settle(cell);
+                var row = BitOperations.TrailingZeroCount(rows);
+                var cell = (groups[start + row] * _chunks) + chunk;
+                var ofRow = bits[row * BitMatrix.Lanes];
+                ref var pending = ref _pending[cell];
+                if (isVector)
+                {
+                    AddBytes(ref Unsafe.Add(ref narrow, (nint)cell * Width), ofRow);
+                }
+                else
+                {
+                    AddBits(cell, ofRow);
+                }
+
+                if (++pending == byte.MaxValue)
+                {
+                    Settle(cell);
+                }
             }
         }
     }
@@ -91,14 +103,25 @@ internal sealed class SlotCounts
         (Vector256.LoadUnsafe(ref first, Width / 2) - high).StoreUnsafe(ref first, Width / 2);
     }
 
+    private void AddBits(int cell, ulong bits)
+    {
+        for (; bits != 0; bits &= bits - 1)
+        {
+            _wide[(cell * Width) + BitOperations.TrailingZeroCount(bits)]++;
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Settle(int cell)
     {
         var narrow = _narrow.AsSpan(cell * Width, Width);
         var wide = _wide.AsSpan(cell * Width, Width);
-        for (var slot = 0; slot < Width; slot++)
+        unchecked
         {
-            wide[slot] += narrow[slot];
+            for (var slot = 0; slot < Width; slot++)
+            {
+                wide[slot] += narrow[slot];
+            }
         }
 
         narrow.Clear();

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Iapt.Measures.Columns;
 
 /// <summary>The masks of a frame's leaves in one tile and the groups of its rows, on their way into the counters. One per thread.</summary>
@@ -91,12 +89,7 @@ internal sealed class TileSlots
         BitMatrix.Transpose(_cells);
         for (var lane = 0; lane < lanes; lane++)
         {
-            var start = (word + lane) * MaskKernel.WordBits;
-            for (var rows = any[lane]; rows != 0; rows &= rows - 1)
-            {
-                var row = BitOperations.TrailingZeroCount(rows);
-                counts.AddRow(groups[start + row], first / SlotCounts.Width, _cells[(row * BitMatrix.Lanes) + lane]);
-            }
+            counts.AddRows(groups, (word + lane) * MaskKernel.WordBits, any[lane], _cells.AsSpan(lane), first / SlotCounts.Width);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Columns;
@@ -6,12 +7,15 @@ namespace Iapt.Measures.Columns;
 internal sealed class ValueCounts
 {
     private const int WidestWindow = 4096;
-    private const int UsualWindow = 1024;
-    private const long MostCells = 1 << 24;
+    private const int UsualWindow = 512;
+    private const long MostCells = 1 << 25;
 
     private readonly int _low;
     private readonly int _width;
-    private readonly int[] _cells;
+    private readonly ushort[] _cells;
+
+    // 65,536 rows of one cell at a time, then what lies outside the table.
+    private readonly List<long> _full = [];
     private readonly List<long> _beyond = [];
 
     internal ValueCounts(int groups, ValueRange range)
@@ -20,19 +24,22 @@ internal sealed class ValueCounts
         _low = width <= WidestWindow ? (int)range.Low : (int)Math.Max(range.Low, 0);
         width = width <= WidestWindow ? width : UsualWindow;
         _width = width * groups <= MostCells ? (int)width : 0;
-        _cells = new int[_width * groups];
+        _cells = new ushort[_width * groups];
     }
 
     internal void Add(int group, int value)
     {
-        var within = unchecked((uint)(value - _low));
-        if (within < (uint)_width)
+        unchecked
         {
-            _cells[(group * _width) + (int)within]++;
-        }
-        else
-        {
-            _beyond.Add(((long)group << 32) + value);
+            var within = (uint)(value - _low);
+            if (within >= (uint)_width)
+            {
+                _beyond.Add(Key(group, value));
+            }
+            else if (++_cells[(group * _width) + (int)within] == 0)
+            {
+                _full.Add(Key(group, value));
+            }
         }
     }
 
@@ -40,52 +47,65 @@ internal sealed class ValueCounts
     {
         for (var cell = 0; cell < _cells.Length; cell++)
         {
-            _cells[cell] += other._cells[cell];
+            var sum = _cells[cell] + other._cells[cell];
+            _cells[cell] = unchecked((ushort)sum);
+            if (sum > ushort.MaxValue)
+            {
+                _full.Add(Key(cell / _width, _low + (cell % _width)));
+            }
         }
 
+        _full.AddRange(other._full);
         _beyond.AddRange(other._beyond);
     }
 
-    /// <summary>Adds the values of each group to the totals that it belongs to.</summary>
-    internal void AddTo(Func<int, IEnumerable<LeafTotal>> totalsOf)
+    /// <summary>Adds the values of each group to one total.</summary>
+    /// <param name="totalOf">The total of a group; null when no row is in it.</param>
+    internal void AddTo(Func<int, LeafTotal?> totalOf)
     {
+        var sums = new Dictionary<LeafTotal, long[]>(ReferenceEqualityComparer.Instance);
         for (var group = 0; _width > 0 && group < _cells.Length / _width; group++)
         {
             var cells = _cells.AsSpan(group * _width, _width);
-            if (cells.IndexOfAnyExcept(0) < 0)
+            if (cells.IndexOfAnyExcept((ushort)0) < 0 || totalOf(group) is not { } total)
             {
                 continue;
             }
 
-            foreach (var total in totalsOf(group))
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, total, out _);
+            sum ??= new long[_width];
+            for (var value = 0; value < cells.Length; value++)
             {
-                for (var value = 0; value < cells.Length; value++)
-                {
-                    if (cells[value] != 0)
-                    {
-                        total.AddValue(_low + value, cells[value]);
-                    }
-                }
+                sum[value] += cells[value];
             }
         }
 
-        _beyond.Sort();
-        for (var start = 0; start < _beyond.Count;)
+        foreach (var (total, sum) in sums)
+        {
+            total.AddValues(_low, sum);
+        }
+
+        AddRuns(_full, ushort.MaxValue + 1L, totalOf);
+        AddRuns(_beyond, 1, totalOf);
+    }
+
+    private static void AddRuns(List<long> keys, long rowsEach, Func<int, LeafTotal?> totalOf)
+    {
+        keys.Sort();
+        for (var start = 0; start < keys.Count;)
         {
             var end = start + 1;
-            while (end < _beyond.Count && _beyond[end] == _beyond[start])
+            while (end < keys.Count && keys[end] == keys[start])
             {
                 end++;
             }
 
             // The value is signed: a negative one borrows from the group.
-            var value = unchecked((int)_beyond[start]);
-            foreach (var total in totalsOf((int)((_beyond[start] - value) >> 32)))
-            {
-                total.AddValue(value, end - start);
-            }
-
+            var value = unchecked((int)keys[start]);
+            totalOf((int)((keys[start] - value) >> 32))?.AddValue(value, (end - start) * rowsEach);
             start = end;
         }
     }
+
+    private static long Key(int group, int value) => ((long)group << 32) + value;
 }
