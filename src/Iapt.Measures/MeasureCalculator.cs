@@ -1,5 +1,6 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
+using Iapt.Measures.Columns;
 using Iapt.Measures.Derivations;
 using Iapt.Measures.Describing;
 using Iapt.Measures.Extracts;
@@ -39,6 +40,22 @@ public sealed class MeasureCalculator
     /// <summary>True to derive what can be derived even where the extract supplies it.</summary>
     public bool Rederive { get; init; }
 
+    /// <summary>Which engine adds up; every engine gives the same figures.</summary>
+    public EngineKind Engine { get; init; }
+
+    /// <summary>How many threads the column engine uses; by default, one for each processor.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one.</exception>
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+    = Environment.ProcessorCount;
+
     /// <summary>Every measure that the extract can answer, for England.</summary>
     /// <param name="extract">The rows.</param>
     /// <param name="period">The period.</param>
@@ -72,14 +89,15 @@ public sealed class MeasureCalculator
         var ordered = measures.OrderBy(measure => measure.Number).ToList();
         var answerable = ordered.Where(measure => MissingFor(extract, measure).Count == 0).ToList();
         var lowering = Lowering.Of(answerable);
-        var engine = EngineFor(extract, lowering.Leaves);
         var sortedLevels = levels.Distinct().Order().ToList();
+        var sortedPeriods = periods.Distinct().Order().ToList();
         var rows = new List<MeasureRow>();
         var done = 0;
-        foreach (var period in periods.Distinct().Order())
+        foreach (var totals in TotalsOf(extract, sortedPeriods, sortedLevels, lowering.Leaves, cancellation))
         {
-            rows.AddRange(RowsOf(extract, period, sortedLevels, ordered, lowering, engine.Totals(period, sortedLevels, cancellation)));
-            progress?.Report(++done);
+            rows.AddRange(RowsOf(extract, sortedPeriods[done], sortedLevels, ordered, lowering, totals));
+            done++;
+            progress?.Report(done);
         }
 
         return new MeasureTable(rows, Instruments);
@@ -111,6 +129,15 @@ public sealed class MeasureCalculator
         return new RowEngine(extract, SourcesFor(extract), Instruments, leaves, WindBackFor(extract));
     }
 
+    /// <summary>The column engine for leaves of an extract.</summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="leaves">The leaves.</param>
+    public ColumnEngine ColumnEngineFor(Extract extract, IReadOnlyList<Leaf> leaves)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        return new ColumnEngine(extract, SourcesFor(extract), Instruments, leaves, WindBackFor(extract)) { Threads = Threads };
+    }
+
     /// <summary>An explainer of the same definitions for an extract.</summary>
     /// <param name="extract">The extract.</param>
     public Explainer ExplainerFor(Extract extract)
@@ -127,6 +154,18 @@ public sealed class MeasureCalculator
         return extract.HasSnapshots ? null : Movements.Referral;
     }
 
+    private IEnumerable<IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> TotalsOf(
+        Extract extract, List<ReportingPeriod> periods, List<GroupLevel> levels, IReadOnlyList<Leaf> leaves, CancellationToken cancellation)
+    {
+        if (Engine == EngineKind.Columns)
+        {
+            return ColumnEngineFor(extract, leaves).Totals(periods, levels, cancellation);
+        }
+
+        var engine = EngineFor(extract, leaves);
+        return periods.Select(period => engine.Totals(period, levels, cancellation));
+    }
+
     private IEnumerable<MeasureRow> RowsOf(
         Extract extract,
         ReportingPeriod period,
@@ -135,7 +174,8 @@ public sealed class MeasureCalculator
         Lowering lowering,
         IReadOnlyDictionary<GroupLevel, LeafTotal[][]> totals)
     {
-        var lowered = lowering.Measures.ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
+        var lowered = lowering.Measures.Where(measure => IsCovered(extract, period, lowering, measure))
+            .ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
         foreach (var level in levels)
         {
             var codes = extract.Groups.Codes(level);
@@ -143,7 +183,7 @@ public sealed class MeasureCalculator
             {
                 foreach (var measure in measures)
                 {
-                    var cell = lowered.TryGetValue(measure.Id, out var one) && IsCovered(extract, period, lowering, one)
+                    var cell = lowered.TryGetValue(measure.Id, out var one)
                         ? CellFormula.Of(one, totals[level][key])
                         : MeasureCell.NotAssessable;
                     yield return new MeasureRow(period, new TableKey(level, codes[key]), measure, Definitions.Version, cell);

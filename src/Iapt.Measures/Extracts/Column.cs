@@ -2,14 +2,15 @@ using Iapt.Measures.Algebra;
 
 namespace Iapt.Measures.Extracts;
 
-/// <summary>The values of one field, row by row.</summary>
+/// <summary>The values of one field, row by row, in blocks of the narrowest integer that holds them.</summary>
 internal abstract class Column
 {
-    private const int FirstRows = 1024;
-
     private protected Column(Field field) => Field = field;
 
     internal Field Field { get; }
+
+    /// <summary>The stored integers: the units of a number, or the position of a code among <see cref="CodeColumn.Codes"/>.</summary>
+    internal abstract Blocks Blocks { get; }
 
     internal abstract FieldValue this[int row] { get; }
 
@@ -17,22 +18,6 @@ internal abstract class Column
 
     internal abstract void Set(int row, FieldValue value);
 
-    /// <summary>Gives back the room beyond the rows: arrays double while they grow.</summary>
+    /// <summary>Gives back the room beyond the rows, once no more come.</summary>
     internal abstract void Trim(int rows);
-
-    private protected static void Shrink<T>(ref T[] values, int rows)
-    {
-        if (values.Length > rows)
-        {
-            Array.Resize(ref values, rows);
-        }
-    }
-
-    private protected static void EnsureRoom<T>(ref T[] values, int row)
-    {
-        if (row >= values.Length)
-        {
-            Array.Resize(ref values, Math.Max(FirstRows, Math.Max(row + 1, values.Length * 2)));
-        }
-    }
 }

@@ -76,5 +76,9 @@ public sealed class Extract : IRowSource
 
     FieldValue IRowSource.ValueOf(Field field, int row) => ValueOf(field, row);
 
+    internal PathwaySelection Selection => _selection;
+
+    internal Column? ColumnOf(Field field) => _columns.GetValueOrDefault(field);
+
     internal FieldValue ValueOf(Field field, int row) => _columns.TryGetValue(field, out var column) ? column[row] : FieldValue.Null;
 }

@@ -9,71 +9,45 @@ public sealed class GroupKeys
     /// <summary>The code of the England level.</summary>
     public const string England = "all";
 
-    private readonly Dictionary<GroupLevel, int[]> _keyOfRow = [];
-    private readonly Dictionary<GroupLevel, IReadOnlyList<string>> _codes = [];
+    private readonly Dictionary<GroupLevel, KeyMap> _maps = [];
 
     internal GroupKeys(Extract extract, List<DataIssue> issues)
     {
-        var unmapped = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        Add(GroupLevel.England, extract, _ => England);
-        Add(GroupLevel.Provider, extract, row => Code(extract, OrgID_Provider, row));
-        Add(GroupLevel.SubIcb, extract, row => Code(extract, OrgIDComm, row));
-        Add(GroupLevel.Icb, extract, row => Find(row)?.IcbCode ?? OrganisationTable.Unknown);
-        Add(GroupLevel.Region, extract, row => Find(row)?.RegionCode ?? OrganisationTable.Unknown);
-
-        Organisation? Find(int row)
+        var provider = FirstRows.Of(extract, OrgID_Provider);
+        var commissioner = FirstRows.Of(extract, OrgIDComm);
+        _maps[GroupLevel.England] = new KeyMap(null, [0], [England]);
+        _maps[GroupLevel.Provider] = provider.Map(code => code ?? OrganisationTable.Unknown);
+        _maps[GroupLevel.SubIcb] = commissioner.Map(code => code ?? OrganisationTable.Unknown);
+        _maps[GroupLevel.Icb] = commissioner.Map(code => Find(code)?.IcbCode ?? OrganisationTable.Unknown);
+        _maps[GroupLevel.Region] = commissioner.Map(code => Find(code)?.RegionCode ?? OrganisationTable.Unknown);
+        if (extract.Organisations.Count > 0)
         {
-            var code = extract.ValueOf(OrgIDComm, row).Code;
-            var found = code is null ? null : extract.Organisations.Find(code);
-            if (code is not null && found is null && extract.Organisations.Count > 0 && unmapped.Add(code))
-            {
-                issues.Add(new DataIssue(IssueCode.UnmappedOrganisation, OrgIDComm, extract.LocatorOf(row)));
-            }
-
-            return found;
+            NameUnmapped(extract, commissioner, issues);
         }
+
+        Organisation? Find(string? code) => code is null ? null : extract.Organisations.Find(code);
     }
 
     /// <summary>The codes of a level that stand in the input, in ordinal order.</summary>
     /// <param name="level">The level.</param>
-    public IReadOnlyList<string> Codes(GroupLevel level) => _codes[level];
+    public IReadOnlyList<string> Codes(GroupLevel level) => _maps[level].Codes;
 
     /// <summary>The position of a row's code among <see cref="Codes"/>.</summary>
     /// <param name="level">The level.</param>
     /// <param name="row">The position of the row.</param>
-    public int KeyOf(GroupLevel level, int row) => _keyOfRow[level][row];
+    public int KeyOf(GroupLevel level, int row) => _maps[level].KeyOf(row);
 
-    private static string Code(Extract extract, Field field, int row) => extract.ValueOf(field, row).Code ?? OrganisationTable.Unknown;
+    internal KeyMap MapOf(GroupLevel level) => _maps[level];
 
-    private void Add(GroupLevel level, Extract extract, Func<int, string> codeOf)
+    private static void NameUnmapped(Extract extract, FirstRows commissioner, List<DataIssue> issues)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var keys = new int[extract.Count];
-        for (var row = 0; row < keys.Length; row++)
+        var unmapped = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (code, row) in commissioner.Codes())
         {
-            var code = codeOf(row);
-            if (!first.TryGetValue(code, out var key))
+            if (extract.Organisations.Find(code) is null && unmapped.Add(code))
             {
-                key = first.Count;
-                first.Add(code, key);
+                issues.Add(new DataIssue(IssueCode.UnmappedOrganisation, OrgIDComm, extract.LocatorOf(row)));
             }
-
-            keys[row] = key;
         }
-
-        if (level == GroupLevel.England && first.Count == 0)
-        {
-            first.Add(England, 0);
-        }
-
-        var ordered = first.Keys.Order(StringComparer.Ordinal).ToList();
-        var position = new int[first.Count];
-        for (var key = 0; key < ordered.Count; key++)
-        {
-            position[first[ordered[key]]] = key;
-        }
-
-        _codes[level] = ordered;
-        _keyOfRow[level] = Array.ConvertAll(keys, key => position[key]);
     }
 }

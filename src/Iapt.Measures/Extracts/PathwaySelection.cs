@@ -16,18 +16,20 @@ internal sealed class PathwaySelection
     private readonly Extract _extract;
     private readonly int[] _month;
     private readonly int[] _nextMonth;
-    private readonly bool[] _ofMonth;
-    private readonly bool[] _ofQuarter;
+    private readonly RowSet _ofMonth;
+    private readonly RowSet _ofQuarter;
     private readonly HashSet<int> _months = [];
+    private readonly Blocks? _received;
 
     internal PathwaySelection(Extract extract, List<DataIssue> issues)
     {
         _extract = extract;
+        _received = extract.ColumnOf(ReferralRequestReceivedDate)?.Blocks;
         HasSnapshots = extract.Fields.Contains(Unique_MonthID) || extract.Fields.Contains(ReportingPeriodStartDate);
         _month = new int[extract.Count];
         _nextMonth = new int[extract.Count];
-        _ofMonth = new bool[extract.Count];
-        _ofQuarter = new bool[extract.Count];
+        _ofMonth = new RowSet(extract.Count);
+        _ofQuarter = new RowSet(extract.Count);
         Array.Fill(_nextMonth, None);
         for (var row = 0; row < extract.Count; row++)
         {
@@ -55,7 +57,9 @@ internal sealed class PathwaySelection
             : _months.Any(period.CoversMonth);
     }
 
-    internal bool IsSelected(int row, ReportingPeriod period, SelectionScope scope)
+    internal bool IsSelected(int row, ReportingPeriod period, SelectionScope scope) => IsSelected(row, new SelectionPeriod(period), scope);
+
+    internal bool IsSelected(int row, in SelectionPeriod period, SelectionScope scope)
     {
         var flagged = period.Cadence == Cadence.Quarter ? _ofQuarter[row] : _ofMonth[row];
         if (!flagged)
@@ -65,29 +69,33 @@ internal sealed class PathwaySelection
 
         if (!HasSnapshots)
         {
-            return ExistsBy(row, period);
+            return ExistsBy(row, period.EndDay);
         }
 
-        var last = ReportingPeriod.Number(period.LastMonth);
         if (scope == SelectionScope.PeriodEnd || period.Cadence == Cadence.Month)
         {
-            return _month[row] == last;
+            return _month[row] == period.Last;
         }
 
-        if (!period.CoversMonth(_month[row]))
+        if (_month[row] < period.First || _month[row] > period.Last)
         {
             return false;
         }
 
-        return period.Cadence == Cadence.Quarter || _nextMonth[row] == None || _nextMonth[row] > last;
+        return period.Cadence == Cadence.Quarter || _nextMonth[row] == None || _nextMonth[row] > period.Last;
     }
 
+    /// <summary>The rows that are reported for a period of this length, if they are reported for one at all: 64 rows a word.</summary>
+    internal ReadOnlySpan<ulong> Flagged(Cadence cadence, int start, int rows) => (cadence == Cadence.Quarter ? _ofQuarter : _ofMonth).Words(start, rows);
+
+    /// <summary>The day each row of a run was received, the least integer where none is recorded; empty when the extract does not say.</summary>
+    internal ReadOnlySpan<int> Received(int start, int rows) => _received is Blocks<int> days ? days.Span(start, rows) : [];
+
+    /// <summary>The month of a row's snapshot as a number; the least integer when it has none.</summary>
+    internal int MonthAt(int row) => _month[row];
+
     // In one snapshot a referral received after the period's end does not exist in that period (decisions.md 3).
-    private bool ExistsBy(int row, ReportingPeriod period)
-    {
-        var received = _extract.ValueOf(ReferralRequestReceivedDate, row);
-        return !received.IsPresent || received.Number <= DateField.ToDays(period.End);
-    }
+    private bool ExistsBy(int row, int endDay) => _received is null || _received.IsNull(row) || _received[row] <= endDay;
 
     private int MonthOf(int row)
     {
@@ -163,7 +171,7 @@ internal sealed class PathwaySelection
         int[] order,
         Func<int, bool> isCandidate,
         Func<int, int, bool> samePeriod,
-        bool[] selected,
+        RowSet selected,
         List<DataIssue>? issues,
         FlagField flag,
         Comparison<int>? byRecord = null)

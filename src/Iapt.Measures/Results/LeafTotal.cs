@@ -5,7 +5,7 @@ namespace Iapt.Measures.Results;
 /// <summary>What is kept of the rows of one leaf in one group: integers only, so that totals of parts add up to the total of the whole.</summary>
 public sealed class LeafTotal
 {
-    private readonly SortedDictionary<long, long>? _distribution;
+    private readonly SortedList<long, long>? _distribution;
 
     /// <summary>An empty total.</summary>
     /// <param name="kind">What is kept.</param>
@@ -35,6 +35,29 @@ public sealed class LeafTotal
         if (_distribution is not null)
         {
             _distribution[value] = _distribution.GetValueOrDefault(value) + 1;
+        }
+    }
+
+    /// <summary>Adds what other rows of the same leaf come to, without their distribution.</summary>
+    internal void Add(long count, long sum, long unknown)
+    {
+        Count += count;
+        Sum += sum;
+        Unknown += unknown;
+    }
+
+    /// <summary>Adds rows of one value to the distribution alone.</summary>
+    internal void AddValue(long value, long rows) => _distribution![value] = _distribution.GetValueOrDefault(value) + rows;
+
+    /// <summary>Adds rows of a run of values to the distribution alone.</summary>
+    internal void AddValues(long low, ReadOnlySpan<long> rows)
+    {
+        for (var offset = 0; offset < rows.Length; offset++)
+        {
+            if (rows[offset] != 0)
+            {
+                AddValue(low + offset, rows[offset]);
+            }
         }
     }
 

@@ -43,11 +43,12 @@ public sealed class RowEngine
         var totals = levels.ToDictionary(
             level => level,
             level => _extract.Groups.Codes(level).Select(_ => _leaves.Select(leaf => new LeafTotal(leaf.Kind)).ToArray()).ToArray());
+        var selected = new SelectionPeriod(period);
         for (var row = 0; row < _extract.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var inPeriod = _extract.IsSelected(row, period, SelectionScope.Period);
-            var atEnd = _extract.IsSelected(row, period, SelectionScope.PeriodEnd);
+            var inPeriod = _extract.Selection.IsSelected(row, selected, SelectionScope.Period);
+            var atEnd = _extract.Selection.IsSelected(row, selected, SelectionScope.PeriodEnd);
             if (inPeriod || atEnd)
             {
                 AddRow(row, period, inPeriod, atEnd, totals);

@@ -1,0 +1,28 @@
+using System.Numerics;
+using Iapt.Measures.Extracts;
+
+namespace Iapt.Measures.Columns;
+
+/// <summary>A test of a supplied column against constants, at the width it is stored in.</summary>
+internal sealed class ColumnMask(int slot, Blocks column, TestKind kind, int low, int high) : MaskNode(slot, byPeriod: false)
+{
+    internal override void Evaluate(Workspace workspace, Span<ulong> mask)
+    {
+        switch (column)
+        {
+            case Blocks<sbyte> narrow:
+                Run(workspace.Rows, narrow.Span(workspace.Start, workspace.Rows), mask);
+                break;
+            case Blocks<short> medium:
+                Run(workspace.Rows, medium.Span(workspace.Start, workspace.Rows), mask);
+                break;
+            case Blocks<int> wide:
+                Run(workspace.Rows, wide.Span(workspace.Start, workspace.Rows), mask);
+                break;
+        }
+    }
+
+    private void Run<T>(int rows, ReadOnlySpan<T> values, Span<ulong> mask)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
+        ValueTests.Run(kind, values[..rows], T.CreateTruncating(low), T.CreateTruncating(high), mask);
+}

@@ -1,0 +1,13 @@
+namespace Iapt.Measures.Columns;
+
+/// <summary>What is asked of one value.</summary>
+internal enum TestKind
+{
+    Within,
+
+    Outside,
+
+    Null,
+
+    Recorded,
+}

@@ -1,0 +1,71 @@
+using System.Numerics;
+using Iapt.Measures.Extracts;
+
+namespace Iapt.Measures.Columns;
+
+/// <summary>A column that rows are grouped by, with the levels that follow from it by table.</summary>
+internal sealed class KeyColumn
+{
+    private readonly CodeColumn? _column;
+
+    private KeyColumn(CodeColumn? column, IReadOnlyList<(GroupLevel Level, KeyMap Map)> levels)
+    {
+        _column = column;
+        Levels = levels;
+        Keys = (column?.Codes.Count ?? 0) + 1;
+    }
+
+    internal IReadOnlyList<(GroupLevel Level, KeyMap Map)> Levels { get; }
+
+    /// <summary>How many keys: each code, and last the rows without one.</summary>
+    internal int Keys { get; }
+
+    /// <summary>The fewest columns that the levels follow from; England follows from any.</summary>
+    internal static KeyColumn[] For(GroupKeys groups, IEnumerable<GroupLevel> levels)
+    {
+        var maps = levels.Distinct().Select(level => (Level: level, Map: groups.MapOf(level))).ToList();
+        var columns = maps.Where(one => one.Level != GroupLevel.England).GroupBy(one => one.Map.Column).Select(group => (Column: group.Key, Levels: group.ToList())).ToList();
+        if (maps.Exists(one => one.Level == GroupLevel.England))
+        {
+            if (columns.Count == 0)
+            {
+                columns.Add((null, []));
+            }
+
+            var england = groups.MapOf(GroupLevel.England);
+            var (column, ofColumn) = columns[0];
+            ofColumn.Add((GroupLevel.England, england with { KeyOfPosition = new int[(column?.Codes.Count ?? 0) + 1] }));
+        }
+
+        return [.. columns.Select(one => new KeyColumn(one.Column, one.Levels))];
+    }
+
+    /// <summary>The key of each row of the tile.</summary>
+    internal void Read(Workspace workspace, Span<int> keys)
+    {
+        switch (_column?.Blocks)
+        {
+            case null:
+                keys.Clear();
+                break;
+            case Blocks<sbyte> narrow:
+                Read(narrow.Span(workspace.Start, workspace.Rows), keys);
+                break;
+            case Blocks<short> medium:
+                Read(medium.Span(workspace.Start, workspace.Rows), keys);
+                break;
+            case Blocks<int> wide:
+                Read(wide.Span(workspace.Start, workspace.Rows), keys);
+                break;
+        }
+    }
+
+    private void Read<T>(ReadOnlySpan<T> positions, Span<int> keys)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        for (var row = 0; row < keys.Length; row++)
+        {
+            keys[row] = positions[row] == T.MinValue ? Keys - 1 : int.CreateTruncating(positions[row]);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+using Iapt.Measures.Results;
+
+namespace Iapt.Measures.Columns;
+
+/// <summary>How many rows of each group have each value: a table while values are near each other, runs of (group, value) sorted at the end beyond. Always exact.</summary>
+internal sealed class ValueCounts
+{
+    private const int WidestWindow = 4096;
+    private const int UsualWindow = 512;
+    private const long MostCells = 1 << 25;
+
+    private readonly int _low;
+    private readonly int _width;
+    private readonly ushort[] _cells;
+
+    // 65,536 rows of one cell at a time, then what lies outside the table.
+    private readonly List<long> _full = [];
+    private readonly List<long> _beyond = [];
+
+    internal ValueCounts(int groups, ValueRange range)
+    {
+        var width = range.High - range.Low + 1;
+        _low = width <= WidestWindow ? (int)range.Low : (int)Math.Max(range.Low, 0);
+        width = width <= WidestWindow ? width : UsualWindow;
+        _width = width * groups <= MostCells ? (int)width : 0;
+        _cells = new ushort[_width * groups];
+    }
+
+    internal void Add(int group, int value)
+    {
+        unchecked
+        {
+            var within = (uint)(value - _low);
+            if (within >= (uint)_width)
+            {
+                _beyond.Add(Key(group, value));
+            }
+            else if (++_cells[(group * _width) + (int)within] == 0)
+            {
+                _full.Add(Key(group, value));
+            }
+        }
+    }
+
+    internal void Merge(ValueCounts other)
+    {
+        for (var cell = 0; cell < _cells.Length; cell++)
+        {
+            var sum = _cells[cell] + other._cells[cell];
+            _cells[cell] = unchecked((ushort)sum);
+            if (sum > ushort.MaxValue)
+            {
+                _full.Add(Key(cell / _width, _low + (cell % _width)));
+            }
+        }
+
+        _full.AddRange(other._full);
+        _beyond.AddRange(other._beyond);
+    }
+
+    /// <summary>Adds the values of each group to one total.</summary>
+    /// <param name="totalOf">The total of a group; null when no row is in it.</param>
+    internal void AddTo(Func<int, LeafTotal?> totalOf)
+    {
+        var sums = new Dictionary<LeafTotal, long[]>(ReferenceEqualityComparer.Instance);
+        for (var group = 0; _width > 0 && group < _cells.Length / _width; group++)
+        {
+            var cells = _cells.AsSpan(group * _width, _width);
+            if (cells.IndexOfAnyExcept((ushort)0) < 0 || totalOf(group) is not { } total)
+            {
+                continue;
+            }
+
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, total, out _);
+            sum ??= new long[_width];
+            for (var value = 0; value < cells.Length; value++)
+            {
+                sum[value] += cells[value];
+            }
+        }
+
+        foreach (var (total, sum) in sums)
+        {
+            total.AddValues(_low, sum);
+        }
+
+        AddRuns(_full, ushort.MaxValue + 1L, totalOf);
+        AddRuns(_beyond, 1, totalOf);
+    }
+
+    private static void AddRuns(List<long> keys, long rowsEach, Func<int, LeafTotal?> totalOf)
+    {
+        keys.Sort();
+        for (var start = 0; start < keys.Count;)
+        {
+            var end = start + 1;
+            while (end < keys.Count && keys[end] == keys[start])
+            {
+                end++;
+            }
+
+            // The value is signed: a negative one borrows from the group.
+            var value = unchecked((int)keys[start]);
+            totalOf((int)((keys[start] - value) >> 32))?.AddValue(value, (end - start) * rowsEach);
+            start = end;
+        }
+    }
+
+    private static long Key(int group, int value) => ((long)group << 32) + value;
+}

@@ -1,0 +1,203 @@
+using System.Numerics;
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Extracts;
+
+namespace Iapt.Measures.Columns;
+
+/// <summary>Where one thread computes: the masks and values of one tile, each computed when it is first asked for and kept until the tile or the period changes.</summary>
+internal sealed class Workspace
+{
+    private readonly PathwaySelection _selection;
+    private readonly int _tileRows;
+    private readonly ulong[]?[] _masks;
+    private readonly int[]?[] _values;
+    private readonly long[] _maskStamps;
+    private readonly long[] _valueStamps;
+    private readonly short[] _periodOfRow;
+    private readonly short[] _onePeriod;
+    private readonly ulong[] _candidates;
+    private PeriodPass _pass = null!;
+    private int _fixedPeriod;
+    private long _clock;
+    private long _tileStamp;
+    private long _periodStamp;
+
+    internal Workspace(PathwaySelection selection, int masks, int values, int tileRows)
+    {
+        _selection = selection;
+        _tileRows = tileRows;
+        _masks = new ulong[masks][];
+        _values = new int[values][];
+        _maskStamps = new long[masks];
+        _valueStamps = new long[values];
+        _periodOfRow = new short[tileRows];
+        _onePeriod = new short[tileRows];
+        _candidates = new ulong[MaskKernel.Words(tileRows)];
+    }
+
+    /// <summary>The first row of the tile.</summary>
+    internal int Start { get; private set; }
+
+    /// <summary>How many rows it has.</summary>
+    internal int Rows { get; private set; }
+
+    /// <summary>The block of storage that it lies in.</summary>
+    internal int Block => Start >> Blocks.RowBits;
+
+    /// <summary>The rows that can count: in a period by their date, and reported in it.</summary>
+    internal ReadOnlySpan<ulong> Candidates => _candidates.AsSpan(0, MaskKernel.Words(Rows));
+
+    internal void MoveTo(int start, int rows)
+    {
+        Start = start;
+        Rows = rows;
+        _tileStamp = ++_clock;
+    }
+
+    internal ReadOnlySpan<ulong> Mask(MaskNode node)
+    {
+        var mask = (_masks[node.Slot] ??= new ulong[MaskKernel.Words(_tileRows)]).AsSpan(0, MaskKernel.Words(Rows));
+        var stamp = node.ByPeriod ? _periodStamp : _tileStamp;
+        if (_maskStamps[node.Slot] != stamp)
+        {
+            node.Evaluate(this, mask);
+            _maskStamps[node.Slot] = stamp;
+        }
+
+        return mask;
+    }
+
+    internal ReadOnlySpan<int> Computed(ValueNode node)
+    {
+        var values = (_values[node.Slot] ??= new int[_tileRows]).AsSpan(0, Rows);
+        var stamp = node.ByPeriod ? _periodStamp : _tileStamp;
+        if (_valueStamps[node.Slot] != stamp)
+        {
+            node.Evaluate(this, values);
+            _valueStamps[node.Slot] = stamp;
+        }
+
+        return values;
+    }
+
+    /// <summary>The period that a row counts in, or -1.</summary>
+    internal int PeriodAt(int row) => _fixedPeriod >= 0 ? _fixedPeriod : _periodOfRow[row];
+
+    /// <summary>The place of each candidate's period among those that are added up together.</summary>
+    internal ReadOnlySpan<short> Places => (_fixedPeriod >= 0 ? _onePeriod : _periodOfRow).AsSpan(0, Rows);
+
+    internal bool IsSelected(int row, int period, SelectionScope scope) => _selection.IsSelected(Start + row, _pass.Periods[period], scope);
+
+    /// <summary>The day of a boundary when all rows are asked about one period; null otherwise.</summary>
+    internal int? FixedDay(BoundaryValue boundary) =>
+        _fixedPeriod < 0 ? null : (boundary.IsEnd ? _pass.EndDays : _pass.StartDays)[_fixedPeriod];
+
+    internal void FillBoundary(bool isEnd, Span<int> values)
+    {
+        var days = isEnd ? _pass.EndDays : _pass.StartDays;
+        if (_fixedPeriod >= 0)
+        {
+            values.Fill(days[_fixedPeriod]);
+            return;
+        }
+
+        for (var row = 0; row < values.Length; row++)
+        {
+            var period = _periodOfRow[row];
+            values[row] = period >= 0 ? days[period] : int.MinValue;
+        }
+    }
+
+    /// <summary>Events: each row counts in the period that its date lies in.</summary>
+    internal void EnterByDate(PeriodPass pass, ValueNode date)
+    {
+        EnterByRow(pass);
+        var days = date.Read(this);
+        var candidates = _candidates.AsSpan(0, MaskKernel.Words(Rows));
+        TestKernel.Run(days, new WithinTest<int>(pass.FirstDay, pass.LastDay), candidates);
+        var isWhole = !_selection.HasSnapshots && pass.Cadence is not null;
+        if (isWhole)
+        {
+            MaskKernel.And(_selection.Flagged(pass.Cadence!.Value, Start, Rows), candidates);
+        }
+
+        var received = isWhole ? _selection.Received(Start, Rows) : [];
+        for (var word = 0; word < candidates.Length; word++)
+        {
+            var kept = 0UL;
+            for (var bits = candidates[word]; bits != 0; bits &= bits - 1)
+            {
+                var lane = BitOperations.TrailingZeroCount(bits);
+                var row = (word * MaskKernel.WordBits) + lane;
+                var period = pass.PeriodOfDay(days[row]);
+                if (period >= 0 && (isWhole ? received.IsEmpty || received[row] <= pass.EndDays[period] : IsSelected(row, period, SelectionScope.Period)))
+                {
+                    _periodOfRow[row] = (short)period;
+                    kept |= 1UL << lane;
+                }
+            }
+
+            candidates[word] = kept;
+        }
+    }
+
+    /// <summary>States in an extract with snapshots: each row counts in the period that ends with its month.</summary>
+    internal void EnterByMonth(PeriodPass pass)
+    {
+        EnterByRow(pass);
+        var candidates = _candidates.AsSpan(0, MaskKernel.Words(Rows));
+        candidates.Clear();
+        for (var row = 0; row < Rows; row++)
+        {
+            var period = pass.PeriodEndingWith(_selection.MonthAt(Start + row));
+            if (period >= 0 && IsSelected(row, period, SelectionScope.PeriodEnd))
+            {
+                _periodOfRow[row] = (short)period;
+                candidates[row / MaskKernel.WordBits] |= 1UL << (row % MaskKernel.WordBits);
+            }
+        }
+    }
+
+    /// <summary>One period for every row that is reported in it.</summary>
+    internal void EnterPeriod(PeriodPass pass, int period, SelectionScope scope)
+    {
+        _pass = pass;
+        _fixedPeriod = period;
+        _periodStamp = ++_clock;
+        var candidates = _candidates.AsSpan(0, MaskKernel.Words(Rows));
+        if (_selection.HasSnapshots)
+        {
+            _selection.Flagged(pass.Periods[period].Cadence, Start, Rows).CopyTo(candidates);
+            foreach (var row in new MaskRows(candidates))
+            {
+                if (!IsSelected(row, period, scope))
+                {
+                    candidates[row / MaskKernel.WordBits] &= ~(1UL << (row % MaskKernel.WordBits));
+                }
+            }
+
+            return;
+        }
+
+        // A row without a received date exists in every period: null lies below every day.
+        var received = _selection.Received(Start, Rows);
+        if (received.IsEmpty)
+        {
+            MaskKernel.Fill(Rows, candidates);
+        }
+        else
+        {
+            TestKernel.Run(received, new WithinTest<int>(int.MinValue, pass.EndDays[period]), candidates);
+        }
+
+        MaskKernel.And(_selection.Flagged(pass.Periods[period].Cadence, Start, Rows), candidates);
+    }
+
+    private void EnterByRow(PeriodPass pass)
+    {
+        _pass = pass;
+        _fixedPeriod = -1;
+        _periodStamp = ++_clock;
+        _periodOfRow.AsSpan(0, Rows).Fill(-1);
+    }
+}
