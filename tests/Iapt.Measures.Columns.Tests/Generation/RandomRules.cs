@@ -68,7 +68,7 @@ internal sealed class RandomRules(Dice dice)
         };
     }
 
-    private Predicate Where()
+    private And Where()
     {
         Predicate rest = new And([.. Enumerable.Range(0, dice.Below(4)).Select(_ => NotAtTop(Predicate(3)))]);
         return dice.OneIn(3)
