@@ -14,8 +14,10 @@ internal static class CatalogueCommand
     private static readonly string[] Header =
         ["id", "name", "family", "cadence", "definition", "valid_from", "valid_until", "tables", "status", "fingerprint"];
 
-    private const int NameColumn = 1;
-    private static readonly int[] Shown = [0, NameColumn, 2, 3, 8];
+    private const int Padding = 4;
+
+    // Identifier and name first, then what the terminal has room for.
+    private static readonly int[] Shown = [0, 1, 2, 8, 3];
 
     internal static Command Create(TextWriter output)
     {
@@ -49,19 +51,36 @@ internal static class CatalogueCommand
                 break;
             default:
                 var table = new Table().Border(TableBorder.Simple);
-                foreach (var column in Shown)
+                var shown = Fitting(lines);
+                foreach (var column in shown)
                 {
-                    table.AddColumn(new TableColumn(Header[column]) { NoWrap = column != NameColumn });
+                    table.AddColumn(new TableColumn(Header[column]));
                 }
 
                 foreach (var line in lines)
                 {
-                    table.AddRow([.. Shown.Select(column => Markup.Escape(line[column]))]);
+                    table.AddRow([.. shown.Select(column => Markup.Escape(line[column]))]);
                 }
 
                 Screen.Write(table, output);
                 break;
         }
+    }
+
+    private static List<int> Fitting(List<string[]> lines)
+    {
+        var fitting = new List<int>();
+        var width = 0;
+        foreach (var column in Shown)
+        {
+            width += lines.Max(line => line[column].Length) + Padding;
+            if (fitting.Count < 2 || width <= Screen.Width)
+            {
+                fitting.Add(column);
+            }
+        }
+
+        return fitting;
     }
 
     private static string[] Line(DefinitionSet set, MeasureDefinition measure) =>

@@ -101,7 +101,7 @@ internal sealed class ComputeCommand
                 continue;
             }
 
-            var fields = string.Join(", ", missing.Select(field => $"{field.Table}.{field.Name}"));
+            var fields = string.Join("; ", missing.GroupBy(field => field.Table, StringComparer.Ordinal).Select(table => $"{table.Key} {string.Join(", ", table.Select(field => field.Name))}"));
             lacking.TryAdd(fields, []);
             lacking[fields].Add(measure.Id);
         }

@@ -8,6 +8,9 @@ internal static class Screen
 {
     private const int Unbounded = 1000;
 
+    /// <summary>How many characters a line may have. A terminal that does not know its width says 0.</summary>
+    internal static int Width => !Console.IsOutputRedirected && Console.WindowWidth is var width and > 0 ? width : Unbounded;
+
     internal static void Write(Table table, TextWriter output)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -18,7 +21,7 @@ internal static class Screen
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(text),
         });
-        console.Profile.Width = Width();
+        console.Profile.Width = Width;
         console.Write(table);
         foreach (var line in text.ToString().Split('\n'))
         {
@@ -33,6 +36,4 @@ internal static class Screen
         output.Write('\n');
     }
 
-    // A terminal that does not know its width says 0.
-    private static int Width() => !Console.IsOutputRedirected && Console.WindowWidth is var width and > 0 ? width : Unbounded;
 }
