@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Iapt.Measures.Extracts;
 
 namespace Iapt.Measures.Files;
 
@@ -101,6 +102,18 @@ internal sealed class CsvTable : TableFile
         }
 
         return _text.AsSpan(0, Encoding.UTF8.GetChars(bytes, _text));
+    }
+
+    public override void SetRow(ExtractBuilder row)
+    {
+        for (var used = 0; used < _columns.Length; used++)
+        {
+            var utf8 = _reader.GetSpan(_columns[used]);
+            if (!utf8.IsEmpty)
+            {
+                row.SetUtf8(used, utf8);
+            }
+        }
     }
 
     public override void Dispose()

@@ -33,7 +33,7 @@ public static class InputReader
         using var table = TableFiles.Open(referrals, options);
         read.Add(referrals);
         NoteOrganisations(organisations, notes);
-        return new LoadedInput(ReferralTable.Read(table, organisations, complaints, notes, progress, cancellation), notes.Lines, read);
+        return new LoadedInput(ReferralTable.Read(table, organisations, complaints, options, notes, progress, cancellation), notes.Lines, read);
     }
 
     /// <summary>Reads IDS101Referral, and optionally organisations.csv, from streams.</summary>
@@ -60,7 +60,7 @@ public static class InputReader
         var hierarchy = organisations is null ? null : ReadOrganisations(organisations, FromMemory, options, notes);
         using var table = new CsvTable(ids101, name, options);
         NoteOrganisations(hierarchy, notes);
-        return new LoadedInput(ReferralTable.Read(table, hierarchy, null, notes, progress, cancellation), notes.Lines, [name]);
+        return new LoadedInput(ReferralTable.Read(table, hierarchy, null, options, notes, progress, cancellation), notes.Lines, [name]);
     }
 
     private static OrganisationTable ReadOrganisations(string path, ReadOptions options, Notes notes, List<string> read)

@@ -1,3 +1,4 @@
+using Iapt.Measures.Extracts;
 using ParquetSharp;
 
 namespace Iapt.Measures.Files;
@@ -15,6 +16,11 @@ internal abstract class ParquetColumn : IDisposable
 
     /// <summary>The value of the row as text, valid until the next row; empty for null.</summary>
     public abstract ReadOnlySpan<char> Text();
+
+    /// <summary>Sets a field of a row that is being built to the value of the row; a null is left alone.</summary>
+    /// <param name="row">The builder.</param>
+    /// <param name="position">The position of the field.</param>
+    public abstract void Set(ExtractBuilder row, int position);
 
     /// <inheritdoc/>
     public abstract void Dispose();

@@ -1,3 +1,4 @@
+using Iapt.Measures.Extracts;
 using ParquetSharp;
 
 namespace Iapt.Measures.Files;
@@ -12,6 +13,7 @@ internal sealed class ParquetColumnOf<T> : ParquetColumn
     private readonly int _position;
     private readonly short _present;
     private readonly ParquetFormat<T> _format;
+    private readonly ParquetSetter<T>? _setter;
     private readonly T[] _values = new T[Run];
     private readonly short[] _definition = new short[Run];
     private readonly short[] _repetition = new short[Run];
@@ -21,8 +23,9 @@ internal sealed class ParquetColumnOf<T> : ParquetColumn
     private long _value;
     private bool _isNull;
 
-    public ParquetColumnOf(int position, short present, ParquetFormat<T> format)
+    public ParquetColumnOf(int position, short present, ParquetFormat<T> format, ParquetSetter<T>? setter = null)
     {
+        _setter = setter;
         _position = position;
         _present = present;
         _format = format;
@@ -48,6 +51,20 @@ internal sealed class ParquetColumnOf<T> : ParquetColumn
     }
 
     public override ReadOnlySpan<char> Text() => _isNull ? [] : _format(_values[_value]);
+
+    public override void Set(ExtractBuilder row, int position)
+    {
+        if (_isNull || _setter?.Invoke(_values[_value], row, position) == true)
+        {
+            return;
+        }
+
+        var text = _format(_values[_value]);
+        if (!text.IsEmpty)
+        {
+            row.Set(position, text);
+        }
+    }
 
     public override void Dispose() => _reader?.Dispose();
 

@@ -1,3 +1,4 @@
+using Iapt.Measures.Extracts;
 using ParquetSharp;
 
 namespace Iapt.Measures.Files;
@@ -30,14 +31,14 @@ internal sealed class ParquetColumns
         var length = _descriptor.TypeLength;
         return _descriptor.PhysicalType switch
         {
-            PhysicalType.Boolean => Of<bool>(ParquetText.OfBoolean),
+            PhysicalType.Boolean => Of<bool>(ParquetText.OfBoolean, (value, row, position) => row.TrySet(position, value ? 1 : 0)),
             PhysicalType.Int32 => OfInt32(scale),
             PhysicalType.Int64 => OfInt64(scale),
             PhysicalType.Int96 => Of<Int96>(_text.OfInt96),
             PhysicalType.Float => Of<float>(_text.OfFloat),
             PhysicalType.Double => Of<double>(_text.OfDouble),
             PhysicalType.ByteArray when _content == ParquetContent.Decimal => Of<ByteArray>(value => _text.OfDecimal(value.Pointer, value.Length, scale)),
-            PhysicalType.ByteArray => Of<ByteArray>(Text),
+            PhysicalType.ByteArray => Of<ByteArray>(Text, SetText),
             PhysicalType.FixedLenByteArray => Of<FixedLenByteArray>(value => _text.OfDecimal(value.Pointer, length, scale)),
             _ => throw new InvalidOperationException("A physical type that Parquet does not have."),
         };
@@ -45,9 +46,9 @@ internal sealed class ParquetColumns
 
     private ParquetColumnOf<int> OfInt32(int scale) => _content switch
     {
-        ParquetContent.Date => Of<int>(value => _text.OfDays(value)),
+        ParquetContent.Date => Of<int>(value => _text.OfDays(value), (value, row, position) => row.TrySet(position, value)),
         ParquetContent.Decimal => Of<int>(value => _text.OfDecimal(value, scale)),
-        _ => IsUnsigned() ? Of<int>(value => _text.OfUnsigned(unchecked((uint)value))) : Of<int>(value => _text.OfInteger(value)),
+        _ => IsUnsigned() ? Of<int>(value => _text.OfUnsigned(unchecked((uint)value))) : Of<int>(value => _text.OfInteger(value), (value, row, position) => row.TrySet(position, value)),
     };
 
     private ParquetColumnOf<long> OfInt64(int scale)
@@ -55,13 +56,15 @@ internal sealed class ParquetColumns
         if (_content == ParquetContent.Timestamp)
         {
             var perDay = PerDay();
-            return Of<long>(value => _text.OfTimestamp(value, perDay));
+            return Of<long>(
+                value => _text.OfTimestamp(value, perDay),
+                (value, row, position) => ParquetText.DaysOf(value, perDay) is var days and >= int.MinValue and <= int.MaxValue && row.TrySet(position, (int)days));
         }
 
         return _content switch
         {
             ParquetContent.Decimal => Of<long>(value => _text.OfDecimal(value, scale)),
-            _ => IsUnsigned() ? Of<long>(value => _text.OfUnsigned(unchecked((ulong)value))) : Of<long>(value => _text.OfInteger(value)),
+            _ => IsUnsigned() ? Of<long>(value => _text.OfUnsigned(unchecked((ulong)value))) : Of<long>(value => _text.OfInteger(value), (value, row, position) => value is >= int.MinValue and <= int.MaxValue && row.TrySet(position, (int)value)),
         };
     }
 
@@ -69,9 +72,22 @@ internal sealed class ParquetColumns
         ? text
         : throw new InputException(_file, null, _column.Field.Name, "text that is not UTF-8, or holds NUL; expected UTF-8 text");
 
-    private ParquetColumnOf<T> Of<T>(ParquetFormat<T> format)
+    // Text outside what any code is written in is checked, character by character, on its way through a codec.
+    private bool SetText(ByteArray value, ExtractBuilder row, int position)
+    {
+        var utf8 = value.Length == 0 ? [] : _text.BytesOf(value);
+        if (utf8.IsEmpty || utf8.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
+        {
+            return false;
+        }
+
+        row.SetUtf8(position, utf8);
+        return true;
+    }
+
+    private ParquetColumnOf<T> Of<T>(ParquetFormat<T> format, ParquetSetter<T>? setter = null)
         where T : unmanaged, IEquatable<T> =>
-        new(_column.Position, _descriptor.MaxDefinitionLevel, _content == ParquetContent.Nothing ? _ => [] : format);
+        new(_column.Position, _descriptor.MaxDefinitionLevel, _content == ParquetContent.Nothing ? _ => [] : format, _content == ParquetContent.Nothing ? null : setter);
 
     private bool IsUnsigned()
     {

@@ -1,4 +1,5 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Extracts;
 using ParquetSharp;
 
 namespace Iapt.Measures.Files;
@@ -55,6 +56,22 @@ internal sealed class ParquetTable : TableFile
         try
         {
             return _columns[used].Text();
+        }
+        catch (Exception error) when (error is not InputException)
+        {
+            throw Unreadable(_used[used].Field, error);
+        }
+    }
+
+    public override void SetRow(ExtractBuilder row)
+    {
+        var used = 0;
+        try
+        {
+            for (; used < _columns.Length; used++)
+            {
+                _columns[used].Set(row, used);
+            }
         }
         catch (Exception error) when (error is not InputException)
         {

@@ -47,7 +47,12 @@ internal sealed class ParquetText
         return Written(date.TryFormat(_text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture), length);
     }
 
-    public ReadOnlySpan<char> OfTimestamp(long value, long perDay) => OfDays(value >= 0 ? value / perDay : -((-(value + 1)) / perDay) - 1);
+    public ReadOnlySpan<char> OfTimestamp(long value, long perDay) => OfDays(DaysOf(value, perDay));
+
+    /// <summary>The day of a moment, also before 1970.</summary>
+    /// <param name="value">The moment, in units since 1970-01-01.</param>
+    /// <param name="perDay">The units of a day.</param>
+    public static long DaysOf(long value, long perDay) => value >= 0 ? value / perDay : -((-(value + 1)) / perDay) - 1;
 
     public ReadOnlySpan<char> OfInt96(Int96 value) => OfDays((long)value.C - DaysToJulian);
 
@@ -101,6 +106,10 @@ internal sealed class ParquetText
         text = _text.AsSpan(0, Encoding.UTF8.GetChars(bytes, _text));
         return true;
     }
+
+    /// <summary>The bytes of a value, valid until the next.</summary>
+    /// <param name="value">The value, which has at least one byte.</param>
+    public ReadOnlySpan<byte> BytesOf(ByteArray value) => Copy(value.Pointer, value.Length);
 
     private ReadOnlySpan<byte> Copy(IntPtr from, int length)
     {

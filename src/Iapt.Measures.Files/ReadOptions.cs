@@ -5,6 +5,8 @@ public sealed record ReadOptions
 {
     private const int SmallestRecord = 1 << 10;
     private const int LargestRecord = 1 << 28;
+    private const long UsualMemory = 96L << 20;
+    private const int ShareOfMemory = 8;
     private readonly int _maxRecordBytes = 1 << 20;
 
     /// <summary>The defaults.</summary>
@@ -25,4 +27,20 @@ public sealed record ReadOptions
             _maxRecordBytes = value;
         }
     }
+
+    /// <summary>
+    /// How many bytes of columns an extract holds in memory: unless set, 96 MiB, or an eighth of what the process may use where that is less. What is beyond waits in a temporary file that has no name and that nothing is left of when
+    /// the process ends, and is read again by each computation.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public long ColumnMemory
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+    = Math.Min(UsualMemory, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / ShareOfMemory);
 }

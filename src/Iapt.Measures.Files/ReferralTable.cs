@@ -13,6 +13,7 @@ internal static class ReferralTable
     /// <param name="file">The file.</param>
     /// <param name="organisations">What the sub-ICBs belong to.</param>
     /// <param name="complaints">The complaints of IDS603; null when the column of IDS101 counts.</param>
+    /// <param name="options">How to read.</param>
     /// <param name="notes">Told what the columns mean for the figures.</param>
     /// <param name="progress">Told the share read, 0 to 1.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -20,13 +21,14 @@ internal static class ReferralTable
         TableFile file,
         OrganisationTable? organisations,
         ComplaintTable? complaints,
+        ReadOptions options,
         Notes notes,
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
         var header = TableHeader.Of(file, Ids101Columns.All, [Ids101.PathwayID], notes);
-        List<TableColumn> columns = [.. header.Columns.Where(column => complaints is null || column.Field != Ids101.Validated_PresentingComplaint)];
-        var builder = new ExtractBuilder(Fields(columns, complaints));
+        List<TableColumn> columns = [.. header.Columns.Where(column => IsUsed(column.Field, complaints is not null))];
+        var builder = new ExtractBuilder(Fields(columns, complaints), options.ColumnMemory);
         ColumnNotes.Add(file.Name, header, complaints, notes);
         file.Use(columns);
         for (var rows = 0L; file.Read(); rows++)
@@ -37,7 +39,7 @@ internal static class ReferralTable
                 progress?.Report(file.Share ?? 0);
             }
 
-            Take(file, columns.Count, builder, complaints);
+            Take(file, builder, complaints);
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -51,13 +53,18 @@ internal static class ReferralTable
         return extract;
     }
 
+    // The complaints of IDS603 replace the column; the identifiers of the person and the record are there to join them.
+    private static bool IsUsed(Field field, bool hasComplaints) => hasComplaints
+        ? field != Ids101.Validated_PresentingComplaint
+        : field != Ids101.Person_ID && field != Ids101.RecordNumber;
+
     private static IEnumerable<Field> Fields(List<TableColumn> columns, ComplaintTable? complaints)
     {
         var fields = columns.Select(column => column.Field);
         return complaints is null ? fields : fields.Append(Ids101.Validated_PresentingComplaint);
     }
 
-    private static void Take(TableFile file, int columns, ExtractBuilder builder, ComplaintTable? complaints)
+    private static void Take(TableFile file, ExtractBuilder builder, ComplaintTable? complaints)
     {
         if (!file.HasAllColumns)
         {
@@ -66,15 +73,7 @@ internal static class ReferralTable
         }
 
         builder.BeginRow(file.Row);
-        for (var position = 0; position < columns; position++)
-        {
-            var text = file.Text(position);
-            if (!text.IsEmpty)
-            {
-                builder.Set(position, text);
-            }
-        }
-
+        file.SetRow(builder);
         if (complaints is not null)
         {
             builder.Set(Ids101.Validated_PresentingComplaint, complaints.Of(builder));

@@ -1,3 +1,5 @@
+using Iapt.Measures.Extracts;
+
 namespace Iapt.Measures.Files;
 
 /// <summary>A file that holds one table, read row by row and text by text, so that CSV and Parquet go through the same codecs.</summary>
@@ -32,6 +34,10 @@ internal abstract class TableFile : IDisposable
     /// <summary>The text of a column in the current row, valid until the next call; empty when nothing is recorded.</summary>
     /// <param name="used">The position of the column among those in use.</param>
     public abstract ReadOnlySpan<char> Text(int used);
+
+    /// <summary>Sets the fields of a row that is being built from the columns in use, in their order; what is not recorded is left alone.</summary>
+    /// <param name="row">The builder, whose first fields are the columns in use.</param>
+    public abstract void SetRow(ExtractBuilder row);
 
     /// <inheritdoc/>
     public abstract void Dispose();

@@ -159,7 +159,7 @@ public sealed class MeasureCalculator
     {
         if (Engine == EngineKind.Columns)
         {
-            return ColumnEngineFor(extract, leaves).Totals(periods, levels, cancellation);
+            return ColumnEngineFor(extract, leaves).Totals(periods, levels, cancellation: cancellation);
         }
 
         var engine = EngineFor(extract, leaves);

@@ -63,8 +63,8 @@ public sealed class ParquetTests
         yield return Case("code as integer", SickpayIndicator_First, new int?[] { 5, null, 10 }, "5", "", "10");
         yield return Case("code as double", SickpayIndicator_First, new double?[] { 5, double.NaN, 10 }, "5", "", "10");
         yield return Case("identifier as decimal", UniqueID_IDS101, new decimal?[] { 12345678901234567890123m, null, 7 }, "12345678901234567890123", "", "7", precision: 23);
-        yield return Case("identifier as integer", RecordNumber, new long?[] { 123456789012345, null, 7 }, "123456789012345", "", "7");
-        yield return Case("identifier as text", RecordNumber, new string?[] { "€1", "", "x" }, "€1", "", "x");
+        yield return Case("identifier as integer", UniqueID_IDS101, new long?[] { 123456789012345, null, 7 }, "123456789012345", "", "7");
+        yield return Case("identifier as text", UniqueID_IDS101, new string?[] { "€1", "", "x" }, "€1", "", "x");
     }
 
     [TestCaseSource(nameof(Accepted))]

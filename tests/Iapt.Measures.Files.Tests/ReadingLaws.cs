@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Extracts;
 using Iapt.Measures.Instruments;
 using NodaTime.Text;
 using static Iapt.Measures.DataSet.Ids101;
@@ -100,11 +101,76 @@ public sealed class ReadingLaws
             return read == isExact && tooPrecise == (isNumber && !isExact) && (!read || units == scaled);
         });
 
+    [Law(MaxTest = 3000)]
+    public FsCheck.Property Text_in_UTF8_reads_as_the_codec_of_the_field_reads_it() => Prop.ForAll(
+        Gen.Elements<Field>([.. Ids101Columns.All.Where(field => field != PathwayID && field.Kind != ValueKind.Code)]).Zip(Texts()).ToArbitrary(),
+        one =>
+        {
+            var (field, text) = one;
+            return Outcome(field, builder => builder.SetUtf8(1, Encoding.UTF8.GetBytes(text))) == Outcome(field, builder => builder.Set(1, text));
+        });
+
+    [Law(MaxTest = 2000)]
+    public FsCheck.Property A_code_in_UTF8_reads_the_same_the_first_and_the_second_time() => Prop.ForAll(
+        Gen.Elements<Field>([.. Ids101Columns.All.Where(field => field != PathwayID && field.Kind == ValueKind.Code)]).Zip(Texts()).Zip(Texts()).ToArbitrary(),
+        one =>
+        {
+            var ((field, text), other) = one;
+            var builder = new ExtractBuilder([PathwayID, field]);
+            var texts = new[] { text, other, text, other, text };
+            foreach (var each in texts)
+            {
+                builder.BeginRow(1);
+                builder.Set(0, "P");
+                builder.SetUtf8(1, Encoding.UTF8.GetBytes(each));
+                builder.EndRow();
+            }
+
+            var extract = builder.Build();
+            var readings = texts.Select(each => field.Read(each)).ToList();
+            return readings.Select((reading, row) => extract[row][field] == reading.Value).All(same => same)
+                && readings.Select(reading => reading.Issue).OfType<IssueCode>().SequenceEqual(extract.Issues.Where(issue => issue.Field == field).Select(issue => issue.Code));
+        });
+
+    [Law(MaxTest = 3000)]
+    public FsCheck.Property A_number_is_taken_as_its_digits_or_not_at_all() => Prop.ForAll(
+        Gen.Elements<Field>([.. Ids101Columns.All.Where(field => field.Kind is not ValueKind.Code and not ValueKind.Date)])
+            .Zip(Gen.OneOf(Gen.Choose(-3, 130), Gen.Elements(int.MinValue, int.MaxValue, short.MaxValue, short.MaxValue + 1, 21_474_837, -21_474_837))).ToArbitrary(),
+        one =>
+        {
+            var (field, number) = one;
+            var isTaken = false;
+            var taken = Outcome(field, builder => isTaken = builder.TrySet(1, number));
+            return !isTaken || taken == Outcome(field, builder => builder.Set(1, number.ToString(CultureInfo.InvariantCulture)));
+        });
+
     [Test]
     public void The_twenty_ninth_decimal_is_seen()
     {
         Assert.That(FixedPoint.TryParse("1.00000000000000000000000000000000000001", 2, out _, out var tooPrecise), Is.False);
         Assert.That(tooPrecise, Is.True);
+    }
+
+    private static Gen<string> Texts()
+    {
+        var digits = Gen.Elements("0", "1", "7", "21", "27", "28", "40", "46", "99", "100", "09", "9999", "10000", "32767", "32768", "99999", "5.00", "2.3", "1", "-1", "+5", "1e3", "");
+        var words = Gen.Elements("True", "true", "TRUE", "False", "fALSE", "Y", "N", "y", "yes", "T", "f", "NULL", "null", "Nul", "é", "F32", "f32.1", "A1", "a1", "-3", "tru", "Truee");
+        var dates = Gen.Elements("1899", "1900", "1970", "2024", "2023", "2099", "2100", "9999", "0001").Zip(Gen.Elements("00", "01", "02", "06", "12", "13"))
+            .Zip(Gen.Elements("00", "01", "28", "29", "30", "31", "32", "1", "0x")).Zip(Gen.Elements("", "", "", "T10:00:00", " 00:00", "x", " "))
+            .Select(part => $"{part.Item1.Item1.Item1}-{part.Item1.Item1.Item2}-{part.Item1.Item2}{part.Item2}");
+        return Gen.OneOf(digits, words, dates).Zip(Gen.Elements("", "", "", " ", "\t")).Zip(Gen.Elements("", "", "", " "))
+            .Select(part => part.Item1.Item2 + part.Item1.Item1 + part.Item2);
+    }
+
+    private static (FieldValue Value, string Issues) Outcome(Field field, Action<ExtractBuilder> set)
+    {
+        var builder = new ExtractBuilder([PathwayID, field]);
+        builder.BeginRow(1);
+        builder.Set(0, "P");
+        set(builder);
+        var value = builder.Current(field);
+        builder.EndRow();
+        return (value, string.Join(' ', builder.Build().Issues));
     }
 
     private static bool Survives(byte[] bytes)

@@ -72,58 +72,84 @@ public sealed class ColumnEngine
     /// <summary>The totals of every leaf, for several periods and each organisation of some levels.</summary>
     /// <param name="periods">The periods.</param>
     /// <param name="levels">The levels.</param>
+    /// <param name="progress">Told the share of the rows that is done, 0 to 1.</param>
     /// <param name="cancellation">Stops the work between blocks.</param>
     /// <returns>For each period, for each level, for each of its codes in order, the total of each leaf.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IReadOnlyList<IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> Totals(
-        IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels, CancellationToken cancellation = default)
+        IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        var workspace = WorkspaceFor(periods, levels);
+        AddUp(workspace, progress, cancellation);
+        return TotalsOf(workspace, cancellation);
+    }
+
+    /// <summary>Memory that computations of this engine can share, one after another.</summary>
+    /// <param name="periods">The periods.</param>
+    /// <param name="levels">The levels.</param>
+    public ColumnWorkspace WorkspaceFor(IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels)
     {
         ArgumentNullException.ThrowIfNull(periods);
         ArgumentNullException.ThrowIfNull(levels);
-        var totals = periods.Select(_ => Empty(levels)).ToArray();
-        if (_plan.Frames.Count > 0 && levels.Count > 0)
+        var passes = PeriodPass.Of(periods);
+        var keys = KeyColumn.For(_plan, _extract.Groups, levels);
+        var workers = new Worker[Math.Max(1, Math.Min(Threads, BlockCount))];
+        for (var worker = 0; worker < workers.Length; worker++)
         {
-            AddColumns(periods, levels, totals, cancellation);
+            workers[worker] = new Worker(_plan, _extract, keys, passes, RowsAtATime);
         }
 
+        return new ColumnWorkspace(this, [.. periods], [.. levels.Distinct()], workers);
+    }
+
+    /// <summary>Adds every row up in a workspace, whatever it held before.</summary>
+    /// <param name="workspace">A workspace of this engine.</param>
+    /// <param name="progress">Told the share of the rows that is done, 0 to 1.</param>
+    /// <param name="cancellation">Stops the work between blocks; what the workspace holds then is no result.</param>
+    /// <exception cref="ArgumentException">The workspace is another engine's.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public void AddUp(ColumnWorkspace workspace, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        Check(workspace);
+        workspace.Clear();
+        if (_plan.Frames.Count > 0 && workspace.Levels.Count > 0)
+        {
+            workspace.Crew.Run(BlockCount, progress, cancellation);
+        }
+    }
+
+    /// <summary>The totals that a workspace holds.</summary>
+    /// <param name="workspace">A workspace of this engine that <see cref="AddUp"/> has filled.</param>
+    /// <param name="cancellation">Stops the work between rows.</param>
+    /// <returns>For each period, for each level, for each of its codes in order, the total of each leaf.</returns>
+    /// <exception cref="ArgumentException">The workspace is another engine's.</exception>
+    public IReadOnlyList<IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> TotalsOf(ColumnWorkspace workspace, CancellationToken cancellation = default)
+    {
+        Check(workspace);
+        var totals = workspace.Periods.Select(_ => Empty(workspace.Levels)).ToArray();
+        workspace.AddTo(totals);
         if (_plan.Left.Count > 0)
         {
-            AddRows(periods, levels, totals, cancellation);
+            AddRows(workspace.Periods, workspace.Levels, totals, cancellation);
         }
 
         return totals;
     }
 
-    private Dictionary<GroupLevel, LeafTotal[][]> Empty(IReadOnlyList<GroupLevel> levels) => levels.Distinct().ToDictionary(
+    private int BlockCount => (int)(((long)_extract.Count + Blocks.Rows - 1) >> Blocks.RowBits);
+
+    private void Check(ColumnWorkspace workspace)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        if (workspace.Engine != this)
+        {
+            throw new ArgumentException("A workspace serves the engine that made it.", nameof(workspace));
+        }
+    }
+
+    private Dictionary<GroupLevel, LeafTotal[][]> Empty(IReadOnlyList<GroupLevel> levels) => levels.ToDictionary(
         level => level,
         level => _extract.Groups.Codes(level).Select(_ => _leaves.Select(leaf => new LeafTotal(leaf.Kind)).ToArray()).ToArray());
-
-    private void AddColumns(
-        IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels, Dictionary<GroupLevel, LeafTotal[][]>[] totals, CancellationToken cancellation)
-    {
-        var passes = PeriodPass.Of(periods);
-        var keys = KeyColumn.For(_extract.Groups, levels);
-        var blocks = (_extract.Count + Blocks.Rows - 1) / Blocks.Rows;
-        var workers = new Worker?[Math.Max(1, Math.Min(Threads, blocks))];
-        var next = -1;
-        Parallel.For(0, workers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers.Length, CancellationToken = cancellation }, position =>
-        {
-            var worker = new Worker(_plan, _extract, keys, passes, RowsAtATime);
-            workers[position] = worker;
-            for (var block = Interlocked.Increment(ref next); block < blocks; block = Interlocked.Increment(ref next))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                worker.AddBlock(block);
-            }
-        });
-
-        var whole = workers[0]!;
-        foreach (var part in workers.Skip(1))
-        {
-            whole.Merge(part!);
-        }
-
-        whole.AddTo(totals);
-    }
 
     private void AddRows(
         IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels, Dictionary<GroupLevel, LeafTotal[][]>[] totals, CancellationToken cancellation)
@@ -131,7 +157,7 @@ public sealed class ColumnEngine
         var engine = new RowEngine(_extract, _sources, _instruments, [.. _plan.Left.Select(leaf => _leaves[leaf])], _windBack);
         for (var period = 0; period < periods.Count; period++)
         {
-            foreach (var (level, ofLevel) in engine.Totals(periods[period], [.. levels.Distinct()], cancellation))
+            foreach (var (level, ofLevel) in engine.Totals(periods[period], levels, cancellation))
             {
                 for (var key = 0; key < ofLevel.Length; key++)
                 {

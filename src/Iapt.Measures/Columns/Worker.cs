@@ -16,7 +16,7 @@ internal sealed class Worker
     {
         _extract = extract;
         _tileRows = tileRows;
-        _workspace = new Workspace(extract.Selection, plan.Masks, plan.Values, tileRows);
+        _workspace = new Workspace(extract.Selection, plan, tileRows);
         _slots = new TileSlots(tileRows, keys);
         foreach (var pass in passes)
         {
@@ -51,11 +51,11 @@ internal sealed class Worker
         }
     }
 
-    internal void Merge(Worker other)
+    internal void Clear()
     {
-        for (var visit = 0; visit < _visits.Count; visit++)
+        foreach (var visit in _visits)
         {
-            _visits[visit].Totals.Merge(other._visits[visit].Totals);
+            visit.Totals.Clear();
         }
     }
 

@@ -8,6 +8,8 @@ namespace Iapt.Measures.Columns;
 internal sealed class Workspace
 {
     private readonly PathwaySelection _selection;
+    private readonly BlockReader _columns;
+    private readonly int _received;
     private readonly int _tileRows;
     private readonly ulong[]?[] _masks;
     private readonly int[]?[] _values;
@@ -15,6 +17,7 @@ internal sealed class Workspace
     private readonly long[] _valueStamps;
     private readonly short[] _periodOfRow;
     private readonly short[] _onePeriod;
+    private readonly int[] _endOfRow;
     private readonly ulong[] _candidates;
     private PeriodPass _pass = null!;
     private int _fixedPeriod;
@@ -22,16 +25,19 @@ internal sealed class Workspace
     private long _tileStamp;
     private long _periodStamp;
 
-    internal Workspace(PathwaySelection selection, int masks, int values, int tileRows)
+    internal Workspace(PathwaySelection selection, ColumnPlan plan, int tileRows)
     {
         _selection = selection;
+        _columns = new BlockReader(plan.Columns);
+        _received = plan.Received;
         _tileRows = tileRows;
-        _masks = new ulong[masks][];
-        _values = new int[values][];
-        _maskStamps = new long[masks];
-        _valueStamps = new long[values];
+        _masks = new ulong[plan.Masks][];
+        _values = new int[plan.Values][];
+        _maskStamps = new long[plan.Masks];
+        _valueStamps = new long[plan.Values];
         _periodOfRow = new short[tileRows];
         _onePeriod = new short[tileRows];
+        _endOfRow = new int[tileRows];
         _candidates = new ulong[MaskKernel.Words(tileRows)];
     }
 
@@ -47,12 +53,19 @@ internal sealed class Workspace
     /// <summary>The rows that can count: in a period by their date, and reported in it.</summary>
     internal ReadOnlySpan<ulong> Candidates => _candidates.AsSpan(0, MaskKernel.Words(Rows));
 
+    /// <summary>The first row of the tile within that block.</summary>
+    internal int Offset => Start & (Blocks.Rows - 1);
+
     internal void MoveTo(int start, int rows)
     {
         Start = start;
         Rows = rows;
+        _columns.MoveTo(Block);
         _tileStamp = ++_clock;
     }
+
+    /// <summary>The block of a column, by the place of the column in the plan.</summary>
+    internal Block Column(int position) => _columns[position];
 
     internal ReadOnlySpan<ulong> Mask(MaskNode node)
     {
@@ -101,6 +114,12 @@ internal sealed class Workspace
             return;
         }
 
+        if (isEnd)
+        {
+            _endOfRow.AsSpan(0, Rows).CopyTo(values);
+            return;
+        }
+
         for (var row = 0; row < values.Length; row++)
         {
             var period = _periodOfRow[row];
@@ -121,7 +140,7 @@ internal sealed class Workspace
             MaskKernel.And(_selection.Flagged(pass.Cadence!.Value, Start, Rows), candidates);
         }
 
-        var received = isWhole ? _selection.Received(Start, Rows) : [];
+        var received = isWhole ? Received() : [];
         for (var word = 0; word < candidates.Length; word++)
         {
             var kept = 0UL;
@@ -133,6 +152,7 @@ internal sealed class Workspace
                 if (period >= 0 && (isWhole ? received.IsEmpty || received[row] <= pass.EndDays[period] : IsSelected(row, period, SelectionScope.Period)))
                 {
                     _periodOfRow[row] = (short)period;
+                    _endOfRow[row] = pass.EndDays[period];
                     kept |= 1UL << lane;
                 }
             }
@@ -153,6 +173,7 @@ internal sealed class Workspace
             if (period >= 0 && IsSelected(row, period, SelectionScope.PeriodEnd))
             {
                 _periodOfRow[row] = (short)period;
+                _endOfRow[row] = pass.EndDays[period];
                 candidates[row / MaskKernel.WordBits] |= 1UL << (row % MaskKernel.WordBits);
             }
         }
@@ -180,7 +201,7 @@ internal sealed class Workspace
         }
 
         // A row without a received date exists in every period: null lies below every day.
-        var received = _selection.Received(Start, Rows);
+        var received = Received();
         if (received.IsEmpty)
         {
             MaskKernel.Fill(Rows, candidates);
@@ -193,11 +214,15 @@ internal sealed class Workspace
         MaskKernel.And(_selection.Flagged(pass.Periods[period].Cadence, Start, Rows), candidates);
     }
 
+    // The day each row was received, the least integer where none is recorded; empty when the extract does not say.
+    private ReadOnlySpan<int> Received() => _received < 0 ? [] : ((HeldBlock<int>)_columns[_received]).Span(Offset, Rows);
+
     private void EnterByRow(PeriodPass pass)
     {
         _pass = pass;
         _fixedPeriod = -1;
         _periodStamp = ++_clock;
         _periodOfRow.AsSpan(0, Rows).Fill(-1);
+        _endOfRow.AsSpan(0, Rows).Fill(int.MinValue);
     }
 }

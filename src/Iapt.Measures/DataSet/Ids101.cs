@@ -12,16 +12,16 @@ public static class Ids101
     private const int AdsmDecimals = 2;
 
     /// <summary>PathwayID</summary>
-    public static CodeField PathwayID { get; } = new(Table, "PathwayID", style: CodeStyle.Organisation) { Words = "pathway" };
+    public static CodeField PathwayID { get; } = new(Table, "PathwayID", style: CodeStyle.Organisation) { Words = "pathway", IsIdentifier = true };
 
     /// <summary>Person_ID</summary>
-    public static CodeField Person_ID { get; } = new(Table, "Person_ID", style: CodeStyle.Organisation) { Words = "person" };
+    public static CodeField Person_ID { get; } = new(Table, "Person_ID", style: CodeStyle.Organisation) { Words = "person", IsIdentifier = true };
 
     /// <summary>RecordNumber</summary>
-    public static CodeField RecordNumber { get; } = new(Table, "RecordNumber", style: CodeStyle.Organisation) { Words = "record number" };
+    public static CodeField RecordNumber { get; } = new(Table, "RecordNumber", style: CodeStyle.Organisation) { Words = "record number", IsIdentifier = true };
 
     /// <summary>UniqueID_IDS101</summary>
-    public static CodeField UniqueID_IDS101 { get; } = new(Table, "UniqueID_IDS101", style: CodeStyle.Organisation) { Words = "record identifier" };
+    public static CodeField UniqueID_IDS101 { get; } = new(Table, "UniqueID_IDS101", style: CodeStyle.Organisation) { Words = "record identifier", IsIdentifier = true };
 
     /// <summary>OrgID_Provider</summary>
     public static CodeField OrgID_Provider { get; } = new(Table, "OrgID_Provider", style: CodeStyle.Organisation) { Words = "provider", Aliases = ["OrgIDProv"] };

@@ -11,10 +11,10 @@ namespace Iapt.Measures.Extracts;
 public sealed class Extract : IRowSource
 {
     private readonly FrozenDictionary<Field, Column> _columns;
-    private readonly List<long> _locators;
+    private readonly Locators _locators;
     private readonly PathwaySelection _selection;
 
-    internal Extract(IReadOnlyList<Column> columns, int count, List<long> locators, List<DataIssue> issues, OrganisationTable organisations)
+    internal Extract(IReadOnlyList<Column> columns, int count, Locators locators, List<DataIssue> issues, OrganisationTable organisations)
     {
         _columns = columns.ToFrozenDictionary(column => column.Field);
         _locators = locators;
@@ -22,7 +22,7 @@ public sealed class Extract : IRowSource
         Organisations = organisations;
         Fields = columns.Select(column => column.Field).ToFrozenSet();
         Groups = new GroupKeys(this, issues);
-        _selection = new PathwaySelection(this, issues);
+        _selection = PathwaySelector.Select(this, issues);
         Issues = issues;
     }
 
@@ -71,8 +71,11 @@ public sealed class Extract : IRowSource
 
     /// <summary>The rows of a pathway, in the order of the input.</summary>
     /// <param name="pathwayId">The pathway.</param>
-    public IReadOnlyList<int> RowsOf(string pathwayId) =>
-        [.. Enumerable.Range(0, Count).Where(row => string.Equals(ValueOf(PathwayID, row).Code, pathwayId, StringComparison.Ordinal))];
+    public IReadOnlyList<int> RowsOf(string pathwayId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(pathwayId);
+        return ((IdentifierColumn)ColumnOf(PathwayID)!).RowsOf(pathwayId);
+    }
 
     FieldValue IRowSource.ValueOf(Field field, int row) => ValueOf(field, row);
 

@@ -9,24 +9,35 @@ namespace Iapt.Measures.Extracts;
 /// </summary>
 public sealed class ExtractBuilder : IRowWriter
 {
+    // Few rows at first, because most extracts of a caller's own objects are small; then as many as stay near the processor.
+    private const int FirstStage = 16;
+    private const int WholeStage = 512;
+
     private readonly List<Column> _columns = [];
     private readonly Dictionary<Field, int> _position = [];
     private readonly List<DataIssue> _issues = [];
-    private readonly List<long> _locators = [];
-    private readonly CodeReadings?[] _readings;
-    private readonly ImmutableArray<(int Last, int First)> _pairs;
-    private readonly ImmutableArray<int> _dates;
-    private readonly int _received;
-    private FieldValue[] _row;
-    private DataIssue? _unusable;
+    private readonly StageIssues _stageIssues = new();
+    private readonly Locators _locators = new();
+    private readonly StageRules _rules;
+    private readonly BlockBudget _budget;
+    private readonly IdentifierColumn _pathway;
+    private readonly IntegerColumn[] _months;
+    private int _capacity;
+    private int _staged;
+    private bool _isDirty;
+    private IssueCode? _unusable;
+    private Field? _unusableField;
     private long _locator;
 
     /// <summary>A builder for rows with these fields.</summary>
     /// <param name="fields">The fields of the input, each once; <c>PathwayID</c> is required.</param>
+    /// <param name="memory">How many bytes of columns to hold in memory; what is beyond goes to a temporary file without a name.</param>
     /// <exception cref="ArgumentException">A field stands twice, or <c>PathwayID</c> is missing.</exception>
-    public ExtractBuilder(IEnumerable<Field> fields)
+    /// <exception cref="ArgumentOutOfRangeException">Less than no memory.</exception>
+    public ExtractBuilder(IEnumerable<Field> fields, long memory = long.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(fields);
+        ArgumentOutOfRangeException.ThrowIfNegative(memory);
         foreach (var field in fields)
         {
             if (!_position.TryAdd(field, _columns.Count))
@@ -37,27 +48,17 @@ public sealed class ExtractBuilder : IRowWriter
             _columns.Add(Column.For(field));
         }
 
-        if (!_position.ContainsKey(PathwayID))
+        if (!_position.TryGetValue(PathwayID, out var pathway))
         {
             throw new ArgumentException("An extract needs PathwayID.", nameof(fields));
         }
 
-        _row = new FieldValue[_columns.Count];
-        _readings = [.. _columns.Select(column => column.Field is CodeField ? new CodeReadings(column.Field) : null)];
-        _pairs =
-        [
-            .. _columns.Select(column => column.Field).OfType<ScoreField>().Where(field => field.First is not null)
-                .Select(last => (_position[last], _position.GetValueOrDefault(last.First!, -1))),
-        ];
-        _received = _position.GetValueOrDefault(ReferralRequestReceivedDate, -1);
-        _dates =
-        [
-            .. new DateField[] { ServDischDate, Assessment_FirstDate, TherapySession_FirstDate, TherapySession_SecondDate, TherapySession_LastDate }
-                .Where(_position.ContainsKey).Select(field => _position[field]),
-        ];
+        _pathway = (IdentifierColumn)_columns[pathway];
+        _months = [.. new Field[] { Unique_MonthID, ReportingPeriodStartDate }.Where(_position.ContainsKey).Select(field => (IntegerColumn)_columns[_position[field]])];
+        _rules = new StageRules(field => _position.TryGetValue(field, out var position) ? (IntegerColumn)_columns[position] : null, Fields);
+        _budget = new BlockBudget(_columns, memory);
+        Grow(FirstStage);
     }
-
-    private bool HasMonths => _position.ContainsKey(Unique_MonthID) || _position.ContainsKey(ReportingPeriodStartDate);
 
     /// <summary>How many rows have been taken so far.</summary>
     public int Count { get; private set; }
@@ -71,7 +72,15 @@ public sealed class ExtractBuilder : IRowWriter
     {
         _locator = locator;
         _unusable = null;
-        Array.Clear(_row);
+        if (_isDirty)
+        {
+            foreach (var column in _columns)
+            {
+                column.Clear(_staged);
+            }
+        }
+
+        _isDirty = true;
     }
 
     /// <summary>Sets a field of the row from text, through its codec.</summary>
@@ -79,120 +88,162 @@ public sealed class ExtractBuilder : IRowWriter
     /// <param name="text">The text of the file.</param>
     public void Set(int position, ReadOnlySpan<char> text)
     {
-        var field = _columns[position].Field;
-        var reading = _readings[position] is { } readings ? readings.Read(text) : field.Read(text);
-        _row[position] = reading.Value;
-        if (reading.Issue is not { } issue)
+        var column = _columns[position];
+        var reading = column.Field.Read(text);
+        column.Set(_staged, reading.Value);
+        Note(reading.Issue, column.Field);
+    }
+
+    /// <summary>Sets a field of the row from text in UTF-8, through its codec.</summary>
+    /// <param name="position">The position of the field in the order given.</param>
+    /// <param name="utf8">The text of the file.</param>
+    public void SetUtf8(int position, ReadOnlySpan<byte> utf8)
+    {
+        var column = _columns[position];
+        Note(column.Set(_staged, utf8), column.Field);
+    }
+
+    /// <summary>Sets a field of the row from a number, where its codec would have nothing to say about the digits of it.</summary>
+    /// <param name="position">The position of the field in the order given.</param>
+    /// <param name="number">Days since 1970-01-01, a count, a score, or 0 and 1 for a flag.</param>
+    /// <returns>False when the field is as it was: what the number means is for the codec to say, from its text.</returns>
+    public bool TrySet(int position, int number) => _columns[position].TrySet(_staged, number);
+
+    /// <summary>Sets a field of the row from a value that its codec has given before.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number that the field cannot hold.</exception>
+    public void Set(Field field, FieldValue value) => _columns[_position[field]].Set(_staged, value);
+
+    /// <summary>Ends the row: checks it as a whole and keeps it, or leaves it out with an issue.</summary>
+    /// <returns>True when the row is kept.</returns>
+    public bool EndRow()
+    {
+        if (_pathway.StagedKey(_staged) == 0)
+        {
+            Leave(IssueCode.MissingPathwayId, PathwayID);
+        }
+
+        if (_months.Length > 0 && Array.TrueForAll(_months, month => month.Stage[_staged] == int.MinValue))
+        {
+            Leave(IssueCode.UnreadableMonth, Unique_MonthID);
+        }
+
+        if (_unusable is { } reason)
+        {
+            _stageIssues.Add(_staged, new DataIssue(reason, _unusableField, _locator));
+            return false;
+        }
+
+        _locators.Add(Count, _locator);
+        Count++;
+        _isDirty = false;
+        if (++_staged == _capacity)
+        {
+            EndStage();
+            Grow(WholeStage);
+        }
+
+        return true;
+    }
+
+    /// <summary>What the row holds so far in a field: null when nothing is recorded, or when the input lacks the field.</summary>
+    /// <param name="field">The field.</param>
+    public FieldValue Current(Field field) => _position.TryGetValue(field, out var position) ? _columns[position].Staged(_staged) : FieldValue.Null;
+
+    /// <summary>Takes up what is wrong with a row of another table that these rows rest on.</summary>
+    /// <param name="issue">What is wrong; its field says which table.</param>
+    public void Report(DataIssue issue) => _stageIssues.Add(_staged, issue);
+
+    /// <summary>Leaves a row out that is not even a row.</summary>
+    /// <param name="locator">The number of the row in its input.</param>
+    /// <param name="reason">What is wrong.</param>
+    public void Reject(long locator, IssueCode reason) => _stageIssues.Add(_staged, new DataIssue(reason, null, locator));
+
+    /// <summary>Ends the extract: decides which row of each pathway is reported.</summary>
+    /// <param name="organisations">What the sub-ICBs belong to; null when not known.</param>
+    public Extract Build(OrganisationTable? organisations = null)
+    {
+        EndStage();
+        foreach (var column in _columns)
+        {
+            column.Trim();
+        }
+
+        return new Extract(_columns, Count, _locators, _issues, organisations ?? OrganisationTable.Empty);
+    }
+
+    /// <summary>Takes rows of columns that hold the same fields in the same order.</summary>
+    internal void Copy(IReadOnlyList<Column> columns, int rows)
+    {
+        for (var row = 0; row < rows; row++)
+        {
+            BeginRow(row + 1);
+            for (var position = 0; position < _columns.Count; position++)
+            {
+                _columns[position].Copy(columns[position], row, _staged);
+            }
+
+            _ = EndRow();
+        }
+    }
+
+    private void Note(IssueCode? issue, Field field)
+    {
+        if (issue is not { } code)
         {
             return;
         }
 
         if (field == ReferralRequestReceivedDate)
         {
-            _unusable ??= new DataIssue(IssueCode.UnreadableRequiredDate, field, _locator);
+            Leave(IssueCode.UnreadableRequiredDate, field);
         }
         else if (field == Unique_MonthID || field == ReportingPeriodStartDate)
         {
-            _unusable ??= new DataIssue(IssueCode.UnreadableMonth, field, _locator);
+            Leave(IssueCode.UnreadableMonth, field);
         }
         else
         {
-            _issues.Add(new DataIssue(issue, field, _locator));
+            _stageIssues.Add(_staged, new DataIssue(code, field, _locator));
         }
     }
 
-    /// <summary>Sets a field of the row from a value that its codec has given before.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="value">The value.</param>
-    public void Set(Field field, FieldValue value) => _row[_position[field]] = value;
-
-    /// <summary>Ends the row: checks it as a whole and keeps it, or leaves it out with an issue.</summary>
-    /// <returns>True when the row is kept.</returns>
-    public bool EndRow()
+    private void Leave(IssueCode reason, Field field)
     {
-        if (!Current(PathwayID).IsPresent)
+        if (_unusable is null)
         {
-            _unusable ??= new DataIssue(IssueCode.MissingPathwayId, PathwayID, _locator);
+            _unusable = reason;
+            _unusableField = field;
         }
-
-        if (HasMonths && !Current(Unique_MonthID).IsPresent && !Current(ReportingPeriodStartDate).IsPresent)
-        {
-            _unusable ??= new DataIssue(IssueCode.UnreadableMonth, Unique_MonthID, _locator);
-        }
-
-        if (_unusable is { } reason)
-        {
-            _issues.Add(reason);
-            return false;
-        }
-
-        CheckPairs();
-        CheckDates();
-        for (var position = 0; position < _columns.Count; position++)
-        {
-            _columns[position].Set(Count, _row[position]);
-        }
-
-        _locators.Add(_locator);
-        Count++;
-        return true;
     }
 
-    /// <summary>What the row holds so far in a field: null when nothing is recorded, or when the input lacks the field.</summary>
-    /// <param name="field">The field.</param>
-    public FieldValue Current(Field field) => _position.TryGetValue(field, out var position) ? _row[position] : FieldValue.Null;
-
-    /// <summary>Takes up what is wrong with a row of another table that these rows rest on.</summary>
-    /// <param name="issue">What is wrong; its field says which table.</param>
-    public void Report(DataIssue issue) => _issues.Add(issue);
-
-    /// <summary>Leaves a row out that is not even a row.</summary>
-    /// <param name="locator">The number of the row in its input.</param>
-    /// <param name="reason">What is wrong.</param>
-    public void Reject(long locator, IssueCode reason) => _issues.Add(new DataIssue(reason, null, locator));
-
-    /// <summary>Ends the extract: decides which row of each pathway is reported.</summary>
-    /// <param name="organisations">What the sub-ICBs belong to; null when not known.</param>
-    public Extract Build(OrganisationTable? organisations = null)
+    private void EndStage()
     {
-        _row = [];
+        var first = Count - _staged;
+        _rules.Check(_staged, (slot, code, field) => _stageIssues.Add(slot, new DataIssue(code, field, _locators[first + slot])));
+        _stageIssues.MoveTo(_issues);
         foreach (var column in _columns)
         {
-            column.Trim(Count);
+            column.Append(_staged);
         }
 
-        return new Extract(_columns, Count, _locators, _issues, organisations ?? OrganisationTable.Empty);
+        _budget.Keep(Count);
+        _staged = 0;
+        _isDirty = true;
     }
 
-    // A last score without a usable first is not used (decisions.md 8).
-    private void CheckPairs()
+    private void Grow(int capacity)
     {
-        foreach (var (last, first) in _pairs)
-        {
-            if (_row[last].IsPresent && (first < 0 || !_row[first].IsPresent))
-            {
-                _row[last] = FieldValue.Null;
-                _issues.Add(new DataIssue(IssueCode.LastScoreWithoutFirst, _columns[last].Field, _locator));
-            }
-        }
-    }
-
-    // Impossible dates are used as they stand, with an issue: no construction tests plausibility (decisions.md 22).
-    private void CheckDates()
-    {
-        if (_received < 0 || !_row[_received].IsPresent)
+        if (_capacity == capacity)
         {
             return;
         }
 
-        foreach (var position in _dates)
+        _capacity = capacity;
+        foreach (var column in _columns)
         {
-            if (_row[position].IsPresent && _row[position].Number < _row[_received].Number)
-            {
-                var field = _columns[position].Field;
-                var code = field == ServDischDate ? IssueCode.DischargeBeforeReferral : IssueCode.ContactBeforeReferral;
-                _issues.Add(new DataIssue(code, field, _locator));
-            }
+            column.Grow(capacity);
         }
     }
 }

@@ -10,6 +10,8 @@ namespace Iapt.Measures.Extracts;
 /// </summary>
 public sealed class ExtractColumns
 {
+    private const int Stage = 512;
+
     private readonly List<Column> _columns = [];
 
     /// <summary>Columns of one length.</summary>
@@ -60,18 +62,45 @@ public sealed class ExtractColumns
         ArgumentNullException.ThrowIfNull(codes);
         Check(field, positions.Length);
         var stored = codes.Select(code => field.Read(code).Value).ToArray();
-        var column = Column.For(field);
-        for (var row = 0; row < positions.Length; row++)
+        foreach (var position in positions)
         {
-            var position = positions[row];
             if (position != int.MinValue && (position < 0 || position >= stored.Length))
             {
                 throw new ArgumentOutOfRangeException(nameof(positions), $"A position of {field.Name} lies outside its list of codes.");
             }
-
-            column.Set(row, position == int.MinValue ? FieldValue.Null : stored[position]);
         }
 
+        var column = Column.For(field);
+        for (; !positions.IsEmpty; positions = positions[Math.Min(positions.Length, Stage)..])
+        {
+            var part = positions[..Math.Min(positions.Length, Stage)];
+            column.Grow(Stage);
+            for (var slot = 0; slot < part.Length; slot++)
+            {
+                column.Set(slot, part[slot] == int.MinValue ? FieldValue.Null : stored[part[slot]]);
+            }
+
+            column.Append(part.Length);
+        }
+
+        _columns.Add(column);
+        return this;
+    }
+
+    /// <summary>Adds a column of identifiers that are whole numbers.</summary>
+    /// <param name="field">The field: <c>PathwayID</c>, or the identifier of a record.</param>
+    /// <param name="identifiers">The identifiers; 0 where none is recorded.</param>
+    /// <returns>These columns.</returns>
+    /// <exception cref="ArgumentException">Another length; a field that holds no identifiers, or stands already.</exception>
+    public ExtractColumns Add(CodeField field, ReadOnlySpan<UInt128> identifiers)
+    {
+        Check(field, identifiers.Length);
+        if (Column.For(field) is not IdentifierColumn column)
+        {
+            throw new ArgumentException($"{field.Name} holds no identifiers: its codes are added with their list.", nameof(field));
+        }
+
+        column.Append(identifiers);
         _columns.Add(column);
         return this;
     }
@@ -81,19 +110,8 @@ public sealed class ExtractColumns
     /// <exception cref="ArgumentException"><c>PathwayID</c> is missing.</exception>
     public Extract Build(OrganisationTable? organisations = null)
     {
-        // Row by row, because the rules about whole rows stand in one place.
         var builder = new ExtractBuilder(_columns.Select(column => column.Field));
-        for (var row = 0; row < Rows; row++)
-        {
-            builder.BeginRow(row + 1);
-            foreach (var column in _columns)
-            {
-                builder.Set(column.Field, column[row]);
-            }
-
-            _ = builder.EndRow();
-        }
-
+        builder.Copy(_columns, Rows);
         return builder.Build(organisations);
     }
 
@@ -106,10 +124,17 @@ public sealed class ExtractColumns
             throw new ArgumentException($"{field.Name} holds codes: they are added with their list.", nameof(field));
         }
 
-        var column = Column.For(field);
-        for (var row = 0; row < values.Length; row++)
+        var column = (NumberColumn)Column.For(field);
+        Span<int> numbers = stackalloc int[Stage];
+        for (var first = 0; first < values.Length; first += Stage)
         {
-            column.Set(row, values[row] == T.MinValue ? FieldValue.Null : FieldValue.Of(long.CreateChecked(values[row])));
+            var part = values[first..Math.Min(values.Length, first + Stage)];
+            for (var row = 0; row < part.Length; row++)
+            {
+                numbers[row] = part[row] == T.MinValue ? int.MinValue : int.CreateTruncating(part[row]);
+            }
+
+            column.Append(numbers[..part.Length], nameof(values));
         }
 
         _columns.Add(column);

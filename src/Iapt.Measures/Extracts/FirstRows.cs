@@ -6,49 +6,33 @@ namespace Iapt.Measures.Extracts;
 internal sealed class FirstRows
 {
     private readonly CodeColumn? _column;
-    private readonly int[] _rowOfPosition;
+    private readonly bool[] _stands;
 
-    private FirstRows(CodeColumn? column, int[] rowOfPosition)
+    private FirstRows(CodeColumn? column, bool[] stands)
     {
         _column = column;
-        _rowOfPosition = rowOfPosition;
+        _stands = stands;
     }
 
     internal static FirstRows Of(Extract extract, CodeField field)
     {
-        var column = ((CodeColumn?)extract.ColumnOf(field))?.ByPosition(extract.Count);
-        var first = new int[(column?.Codes.Count ?? 0) + 1];
-        Array.Fill(first, -1);
-        if (column is null)
-        {
-            first[0] = extract.Count > 0 ? 0 : -1;
-            return new FirstRows(null, first);
-        }
-
-        for (var row = 0; row < extract.Count; row++)
-        {
-            ref var known = ref first[column.PositionAt(row)];
-            if (known < 0)
-            {
-                known = row;
-            }
-        }
-
-        return new FirstRows(column, first);
+        var column = (CodeColumn?)extract.ColumnOf(field);
+        var lacks = column?.HasNull ?? extract.Count > 0;
+        return new FirstRows(column, [.. Enumerable.Range(0, column?.Codes.Count ?? 0).Select(position => column!.FirstRowOf(position) >= 0), lacks]);
     }
 
     /// <summary>The codes that stand in some row, in the order in which they first do.</summary>
-    internal IEnumerable<(string Code, int Row)> Codes() => Enumerable.Range(0, _rowOfPosition.Length - 1)
-        .Where(position => _rowOfPosition[position] >= 0)
-        .Select(position => (_column!.Codes[position], _rowOfPosition[position]))
+    internal IEnumerable<(string Code, int Row)> Codes() => Enumerable.Range(0, _stands.Length - 1)
+        .Where(position => _stands[position])
+        .Select(position => (_column!.Codes[position], _column.FirstRowOf(position)))
         .OrderBy(one => one.Item2);
 
     internal KeyMap Map(Func<string?, string> keyOf)
     {
-        var codes = new string?[_rowOfPosition.Length];
+        var codes = new string?[_stands.Length];
         for (var position = 0; position < codes.Length; position++)
         {
-            codes[position] = _rowOfPosition[position] < 0 ? null : keyOf(position < codes.Length - 1 ? _column!.Codes[position] : null);
+            codes[position] = _stands[position] ? keyOf(position < codes.Length - 1 ? _column!.Codes[position] : null) : null;
         }
 
         var ordered = codes.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();

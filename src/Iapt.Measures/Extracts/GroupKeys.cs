@@ -37,6 +37,9 @@ public sealed class GroupKeys
     /// <param name="row">The position of the row.</param>
     public int KeyOf(GroupLevel level, int row) => _maps[level].KeyOf(row);
 
+    /// <summary>The columns that rows are grouped by.</summary>
+    internal IEnumerable<CodeColumn> Columns => _maps.Values.Select(map => map.Column).OfType<CodeColumn>().Distinct();
+
     internal KeyMap MapOf(GroupLevel level) => _maps[level];
 
     private static void NameUnmapped(Extract extract, FirstRows commissioner, List<DataIssue> issues)

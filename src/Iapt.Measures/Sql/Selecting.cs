@@ -150,7 +150,7 @@ internal sealed class Selecting
 
     private string Candidates()
     {
-        var months = FixedPoint.Format(PathwaySelection.MonthsInQuarter, 0);
+        var months = FixedPoint.Format(PathwaySelector.MonthsInQuarter, 0);
         var from = $"{Placed} AS p";
         var quarter = $"p.{Month} - p.{Month} % {months} AS {Quarter}";
         var flagged = _plan.Supplies(Flag) ? $"\nWHERE {_dialect.Holds($"p.{Flag.Name}")}" : "";

@@ -12,7 +12,7 @@ internal sealed class RandomCase
 {
     private const int FewRows = 300;
 
-    private RandomCase(Dice dice, int? rows, bool few)
+    private RandomCase(Dice dice, int? rows, bool few, long memory)
     {
         RowsAtATime = dice.Of([64, 64, 128, 1024, 8192]);
         Threads = dice.Between(1, 3);
@@ -20,7 +20,7 @@ internal sealed class RandomCase
         var derivations = rules.Derivations();
         var measures = Enumerable.Range(1, dice.Between(1, few ? 3 : 8)).Select(rules.Measure).ToList();
         _ = DefinitionSet.Build("drawn", Validity.Always, derivations, [new MeasureFamily("drawn", [.. measures])], []);
-        Extract = RandomRows.Draw(dice, rows ?? Length(dice));
+        Extract = RandomRows.Draw(dice, rows ?? Length(dice), memory);
         Periods = [.. RandomRows.Periods(dice).Take(few ? 2 : int.MaxValue)];
         Levels = dice.OneIn(3) ? Enum.GetValues<GroupLevel>() : [.. Enum.GetValues<GroupLevel>().Where(_ => dice.OneIn(2)).DefaultIfEmpty(GroupLevel.England)];
         Leaves = Lowering.Of(measures).Leaves;
@@ -47,7 +47,8 @@ internal sealed class RandomCase
     /// <param name="seed">What the case follows from.</param>
     /// <param name="rows">How many rows; drawn when null.</param>
     /// <param name="few">True for few measures and periods over many rows.</param>
-    internal static RandomCase Of(ulong seed, int? rows = null, bool few = false) => new(new Dice(seed), rows, few);
+    /// <param name="memory">How many bytes of columns may stay in memory.</param>
+    internal static RandomCase Of(ulong seed, int? rows = null, bool few = false, long memory = long.MaxValue) => new(new Dice(seed), rows, few, memory);
 
     internal RowEngine Rows() => new(Extract, Sources, InstrumentTable.Default, Leaves, WindBack);
 

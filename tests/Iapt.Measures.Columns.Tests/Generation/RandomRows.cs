@@ -27,10 +27,10 @@ internal static class RandomRows
         PHQ9_FirstScore, PHQ9_LastScore, GAD_FirstScore, GAD_LastScore, AgoraAlone_FirstScore, AgoraAlone_LastScore, IBS_FirstScore, OCD_FirstScore, ADSM_FirstScore,
     ];
 
-    internal static Extract Draw(Dice dice, int rows)
+    internal static Extract Draw(Dice dice, int rows, long memory = long.MaxValue)
     {
         var fields = Fields(dice);
-        var builder = new ExtractBuilder(fields);
+        var builder = new ExtractBuilder(fields, memory);
         var pathways = Math.Max(1, rows / dice.Between(1, 3));
         for (var row = 0; row < rows; row++)
         {

@@ -20,6 +20,9 @@ public sealed class CodeField : Field
     /// <summary>How its codes are normalised.</summary>
     public CodeStyle Style { get; }
 
+    /// <summary>True for identifiers of records, pathways and people: nearly every row has its own.</summary>
+    public bool IsIdentifier { get; init; }
+
     /// <summary>The codes that are known, normalised; empty when any code may stand here. An unknown code is kept, with an issue.</summary>
     public IReadOnlySet<string> Known { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -32,6 +32,14 @@ public sealed class CountField : Field
     /// <param name="count">The count compared with.</param>
     public Predicate MoreThan(int count) => new Compare(Value, Comparison.Above, Constant.Count(count));
 
+    internal override bool TryReadPlain(ReadOnlySpan<byte> utf8, out int stored) => PlainText.TryDigits(utf8, out stored) && TryTakePlain(stored, out stored);
+
+    internal override bool TryTakePlain(int number, out int stored)
+    {
+        stored = number;
+        return number >= 0 && number <= Maximum;
+    }
+
     private protected override FieldReading ReadPresent(ReadOnlySpan<char> text)
     {
         if (!FixedPoint.TryParse(text, 0, out var count, out var tooPrecise))

@@ -45,6 +45,14 @@ public sealed class DateField : Field
     /// <summary>Whole days from this date to the last day of the reporting period.</summary>
     public Term DaysToPeriodEnd() => new DaysBetween(new FieldTerm(this), PeriodBoundary.End);
 
+    internal override bool TryReadPlain(ReadOnlySpan<byte> utf8, out int stored) => PlainText.TryDate(utf8, out stored);
+
+    internal override bool TryTakePlain(int number, out int stored)
+    {
+        stored = number;
+        return number >= -EpochDayNumber && number <= DateOnly.MaxValue.DayNumber - EpochDayNumber;
+    }
+
     private protected override FieldReading ReadPresent(ReadOnlySpan<char> text)
     {
         // A time of day is allowed and ignored (cli.md); whatever else follows the date makes it unreadable.

@@ -63,6 +63,29 @@ public abstract class Field
     /// <inheritdoc/>
     public override string ToString() => Name;
 
+    /// <summary>
+    /// Reads the plain form that nearly every value of a file has, without any of what <see cref="Read"/> allows beside it: what it gives is what <see cref="Read"/> gives,
+    /// without issue.
+    /// </summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="stored">The number to store.</param>
+    /// <returns>False when the text is for <see cref="Read"/>.</returns>
+    internal virtual bool TryReadPlain(ReadOnlySpan<byte> utf8, out int stored)
+    {
+        stored = 0;
+        return false;
+    }
+
+    /// <summary>Takes a number as <see cref="Read"/> takes its digits, when there is nothing to say of it: days since 1970-01-01, a count, a score, or 0 and 1.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="stored">The number to store.</param>
+    /// <returns>False when the number is for <see cref="Read"/>.</returns>
+    internal virtual bool TryTakePlain(int number, out int stored)
+    {
+        stored = number;
+        return false;
+    }
+
     private protected abstract FieldReading ReadPresent(ReadOnlySpan<char> text);
 
     private protected abstract string WritePresent(FieldValue value);

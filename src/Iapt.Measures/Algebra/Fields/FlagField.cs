@@ -24,6 +24,19 @@ public sealed class FlagField : Field
     /// <summary>The flag is true.</summary>
     public Predicate IsTrue => new IsTrue(this);
 
+    internal override bool TryReadPlain(ReadOnlySpan<byte> utf8, out int stored)
+    {
+        var isTrue = utf8.SequenceEqual("True"u8) || utf8.SequenceEqual("1"u8);
+        stored = isTrue ? 1 : 0;
+        return isTrue || utf8.SequenceEqual("False"u8) || utf8.SequenceEqual("0"u8);
+    }
+
+    internal override bool TryTakePlain(int number, out int stored)
+    {
+        stored = number;
+        return number is 0 or 1;
+    }
+
     private protected override FieldReading ReadPresent(ReadOnlySpan<char> text)
     {
         if (IsOneOf(text, TrueWords))

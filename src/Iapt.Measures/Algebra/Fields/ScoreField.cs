@@ -55,6 +55,15 @@ public sealed class ScoreField : Field
     /// <summary>A usable score is recorded.</summary>
     public Predicate IsRecorded => new Not(IsNull);
 
+    internal override bool TryReadPlain(ReadOnlySpan<byte> utf8, out int stored) => PlainText.TryDigits(utf8, out stored) && TryTakePlain(stored, out stored);
+
+    internal override bool TryTakePlain(int number, out int stored)
+    {
+        var units = (long)number * FixedPoint.Power(_decimals);
+        stored = (int)Math.Clamp(units, Minimum, Maximum);
+        return stored == units && (Instrument?.LowestRating is not { } lowest || stored >= lowest);
+    }
+
     private protected override FieldReading ReadPresent(ReadOnlySpan<char> text)
     {
         if (!FixedPoint.TryParse(text, _decimals, out var units, out var tooPrecise))

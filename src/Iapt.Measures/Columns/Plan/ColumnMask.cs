@@ -4,20 +4,20 @@ using Iapt.Measures.Extracts;
 namespace Iapt.Measures.Columns;
 
 /// <summary>A test of a supplied column against constants, at the width it is stored in.</summary>
-internal sealed class ColumnMask(int slot, Blocks column, TestKind kind, int low, int high) : MaskNode(slot, byPeriod: false)
+internal sealed class ColumnMask(int slot, int column, TestKind kind, int low, int high) : MaskNode(slot, byPeriod: false)
 {
     internal override void Evaluate(Workspace workspace, Span<ulong> mask)
     {
-        switch (column)
+        switch (workspace.Column(column))
         {
-            case Blocks<sbyte> narrow:
-                Run(workspace.Rows, narrow.Span(workspace.Start, workspace.Rows), mask);
+            case HeldBlock<sbyte> narrow:
+                Run(workspace.Rows, narrow.Span(workspace.Offset, workspace.Rows), mask);
                 break;
-            case Blocks<short> medium:
-                Run(workspace.Rows, medium.Span(workspace.Start, workspace.Rows), mask);
+            case HeldBlock<short> medium:
+                Run(workspace.Rows, medium.Span(workspace.Offset, workspace.Rows), mask);
                 break;
-            case Blocks<int> wide:
-                Run(workspace.Rows, wide.Span(workspace.Start, workspace.Rows), mask);
+            case HeldBlock<int> wide:
+                Run(workspace.Rows, wide.Span(workspace.Offset, workspace.Rows), mask);
                 break;
         }
     }

@@ -7,22 +7,32 @@ namespace Iapt.Measures.Columns;
 /// <summary>Leaves compiled for the columns of an extract.</summary>
 internal sealed class ColumnPlan
 {
-    private ColumnPlan(int masks, int values, IReadOnlyList<Frame> frames, IReadOnlyList<int> left)
+    private readonly NodeTable _nodes;
+
+    private ColumnPlan(NodeTable nodes, int received, IReadOnlyList<Frame> frames, IReadOnlyList<int> left)
     {
-        Masks = masks;
-        Values = values;
+        _nodes = nodes;
+        Received = received;
         Frames = frames;
         Left = left;
     }
 
-    internal int Masks { get; }
+    internal int Masks => _nodes.Masks;
 
-    internal int Values { get; }
+    internal int Values => _nodes.Values;
+
+    /// <summary>The columns that are read, if what reads them is asked for.</summary>
+    internal IReadOnlyList<IntegerColumn> Columns => _nodes.Columns;
+
+    /// <summary>The place of the date that one snapshot is wound back by; -1 when the extract does not say it.</summary>
+    internal int Received { get; }
 
     internal IReadOnlyList<Frame> Frames { get; }
 
     /// <summary>The leaves that need more than 32-bit columns: the row engine adds them up.</summary>
     internal IReadOnlyList<int> Left { get; }
+
+    internal int PositionOf(IntegerColumn column) => _nodes.PositionOf(column);
 
     internal static ColumnPlan Of(Extract extract, FieldSources sources, InstrumentTable instruments, IReadOnlyList<Leaf> leaves, WindBack? windBack)
     {
@@ -48,9 +58,14 @@ internal sealed class ColumnPlan
             ofFrame.Add(plan);
         }
 
+        foreach (var key in extract.Groups.Columns)
+        {
+            _ = compiler.Nodes.PositionOf(key);
+        }
+
         return new ColumnPlan(
-            compiler.Nodes.Masks,
-            compiler.Nodes.Values,
+            compiler.Nodes,
+            extract.Selection.Received is { } received ? compiler.Nodes.PositionOf(received) : -1,
             [.. frames.Select(one => new Frame(one.Key.Date, one.Key.Scope, extract.HasSnapshots && one.Key.Scope == SelectionScope.PeriodEnd, [.. one.Value]))],
             left);
     }

@@ -12,11 +12,14 @@ internal sealed class NodeTable
 
     private readonly Dictionary<string, MaskNode> _masks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueNode> _values = new(StringComparer.Ordinal);
-    private readonly List<Column> _columns = [];
+    private readonly List<IntegerColumn> _columns = [];
 
     internal int Masks => _masks.Count;
 
     internal int Values => _values.Count;
+
+    /// <summary>The columns that the plan reads.</summary>
+    internal IReadOnlyList<IntegerColumn> Columns => _columns;
 
     internal MaskNode Constant(bool every) => Mask(every ? "every" : "none", slot => new ConstantMask(slot, every));
 
@@ -118,7 +121,7 @@ internal sealed class NodeTable
 
         var name = Name("among", [codes.Slot, .. wanted.Order().Select(position => (long)position)]);
         return codes is CodeValue supplied
-            ? Mask(name, slot => new CodeMask(slot, supplied.Column.Blocks, table))
+            ? Mask(name, slot => new CodeMask(slot, supplied.Position, table))
             : Mask(name, slot => new CodeValueMask(slot, codes, table));
     }
 
@@ -128,7 +131,8 @@ internal sealed class NodeTable
         isEnd ? "end" : "start",
         slot => new BoundaryValue(slot, isEnd, new ValueRange(FieldRange.Dates.Low, FieldRange.Dates.High)));
 
-    internal ValueNode Column(Column column)
+    /// <summary>The place of a column among those that the plan reads.</summary>
+    internal int PositionOf(IntegerColumn column)
     {
         var known = _columns.IndexOf(column);
         if (known < 0)
@@ -137,13 +141,19 @@ internal sealed class NodeTable
             _columns.Add(column);
         }
 
+        return known;
+    }
+
+    internal ValueNode Column(IntegerColumn column)
+    {
+        var position = PositionOf(column);
         if (column is CodeColumn codes)
         {
-            return Value(Name("codes", known), slot => new CodeValue(slot, codes));
+            return Value(Name("codes", position), slot => new CodeValue(slot, position, codes));
         }
 
         var range = FieldRange.Of(column.Field);
-        return Value(Name("column", known), slot => new ColumnValue(slot, column.Blocks, 1, new ValueRange(range.Low, range.High)));
+        return Value(Name("column", position), slot => new ColumnValue(slot, position, column.Blocks, 1, new ValueRange(range.Low, range.High)));
     }
 
     internal ValueNode Difference(ValueNode from, ValueNode what)
@@ -164,7 +174,7 @@ internal sealed class NodeTable
     {
         _ when factor == 1 => inner,
         ConstantValue constant => Number(constant.Value * factor),
-        ColumnValue column => Value(Name("times", inner.Slot, factor), slot => new ColumnValue(slot, column.Column, column.Factor * factor, column.Range.Times(factor))),
+        ColumnValue column => Value(Name("times", inner.Slot, factor), slot => new ColumnValue(slot, column.Position, column.Column, column.Factor * factor, column.Range.Times(factor))),
         _ => Value(Name("times", inner.Slot, factor), slot => new ScaledValue(slot, inner, factor)),
     };
 
@@ -201,7 +211,7 @@ internal sealed class NodeTable
         var range = new ValueRange(known.Min(), known.Max());
         var name = Name("look-up", [codes.Slot, .. table.Select(value => (long)value)]);
         return codes is CodeValue supplied
-            ? Value(name, slot => new LookUpValue(slot, supplied.Column, table, range))
+            ? Value(name, slot => new LookUpValue(slot, supplied.Position, table, range))
             : Value(name, slot => new LookUpComputed(slot, codes, table, range));
     }
 
@@ -244,8 +254,8 @@ internal sealed class NodeTable
         var name = Name("test", value.Slot, (int)kind, least, most);
         return value switch
         {
-            ColumnValue { Factor: 1 } column => Mask(name, slot => new ColumnMask(slot, column.Column, kind, least, most)),
-            CodeValue codes => Mask(name, slot => new ColumnMask(slot, codes.Column.Blocks, kind, least, most)),
+            ColumnValue { Factor: 1 } column => Mask(name, slot => new ColumnMask(slot, column.Position, kind, least, most)),
+            CodeValue codes => Mask(name, slot => new ColumnMask(slot, codes.Position, kind, least, most)),
             _ => Mask(name, slot => new ValueMask(slot, value, kind, least, most)),
         };
     }

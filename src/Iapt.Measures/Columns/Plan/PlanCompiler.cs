@@ -73,18 +73,18 @@ internal sealed class PlanCompiler
         return _sources.DerivationOf(standing) switch
         {
             null when standing.Kind == ValueKind.Flag => Beyond(),
-            null when _extract.ColumnOf(standing) is CodeColumn { IsIdentifier: true } => Beyond(),
-            null => _extract.ColumnOf(standing) is { } column ? Nodes.Column(column) : Nodes.Number(null),
+            null when _extract.ColumnOf(standing) is IdentifierColumn => Beyond(),
+            null => _extract.ColumnOf(standing) is IntegerColumn column ? Nodes.Column(column) : Nodes.Number(null),
             { Body: TermBody body } => Value(body.Value),
             _ => Beyond(),
         };
     }
 
     /// <summary>The derivation of a flag; null when it is supplied, or when the extract lacks it.</summary>
-    internal Predicate? RuleOf(FlagField flag, out Column? column)
+    internal Predicate? RuleOf(FlagField flag, out IntegerColumn? column)
     {
         var standing = _sources.Standing(flag);
-        column = _extract.ColumnOf(standing);
+        column = (IntegerColumn?)_extract.ColumnOf(standing);
         switch (_sources.DerivationOf(standing))
         {
             case null:

@@ -51,29 +51,15 @@ internal sealed class FrameTotals
         }
     }
 
-    /// <summary>Adds what another thread has added up.</summary>
-    internal void Merge(FrameTotals other)
+    internal void Clear()
     {
         for (var key = 0; key < _keys.Length; key++)
         {
-            var groups = _periods * _keys[key].Keys;
-            other._counts[key].Settle();
-            for (var group = 0; group < groups; group++)
-            {
-                for (var slot = 0; slot < _slots; slot++)
-                {
-                    _counts[key].AddRows(group, slot, other._counts[key][group, slot]);
-                }
-            }
-
+            _counts[key].Clear();
             for (var leaf = 0; leaf < _leaves.Length; leaf++)
             {
-                for (var group = 0; _sums[key][leaf] is { } sums && group < groups; group++)
-                {
-                    sums[group] += other._sums[key][leaf]![group];
-                }
-
-                _values[key][leaf]?.Merge(other._values[key][leaf]!);
+                Array.Clear(_sums[key][leaf] ?? []);
+                _values[key][leaf]?.Clear();
             }
         }
     }

@@ -6,11 +6,11 @@ namespace Iapt.Measures.Columns;
 /// <summary>A column that rows are grouped by, with the levels that follow from it by table.</summary>
 internal sealed class KeyColumn
 {
-    private readonly CodeColumn? _column;
+    private readonly int _position;
 
-    private KeyColumn(CodeColumn? column, IReadOnlyList<(GroupLevel Level, KeyMap Map)> levels)
+    private KeyColumn(ColumnPlan plan, CodeColumn? column, IReadOnlyList<(GroupLevel Level, KeyMap Map)> levels)
     {
-        _column = column;
+        _position = column is null ? -1 : plan.PositionOf(column);
         Levels = levels;
         Keys = (column?.Codes.Count ?? 0) + 1;
     }
@@ -21,7 +21,7 @@ internal sealed class KeyColumn
     internal int Keys { get; }
 
     /// <summary>The fewest columns that the levels follow from; England follows from any.</summary>
-    internal static KeyColumn[] For(GroupKeys groups, IEnumerable<GroupLevel> levels)
+    internal static KeyColumn[] For(ColumnPlan plan, GroupKeys groups, IEnumerable<GroupLevel> levels)
     {
         var maps = levels.Distinct().Select(level => (Level: level, Map: groups.MapOf(level))).ToList();
         var columns = maps.Where(one => one.Level != GroupLevel.England).GroupBy(one => one.Map.Column).Select(group => (Column: group.Key, Levels: group.ToList())).ToList();
@@ -37,25 +37,25 @@ internal sealed class KeyColumn
             ofColumn.Add((GroupLevel.England, england with { KeyOfPosition = new int[(column?.Codes.Count ?? 0) + 1] }));
         }
 
-        return [.. columns.Select(one => new KeyColumn(one.Column, one.Levels))];
+        return [.. columns.Select(one => new KeyColumn(plan, one.Column, one.Levels))];
     }
 
     /// <summary>The key of each row of the tile.</summary>
     internal void Read(Workspace workspace, Span<int> keys)
     {
-        switch (_column?.Blocks)
+        switch (_position < 0 ? null : workspace.Column(_position))
         {
             case null:
                 keys.Clear();
                 break;
-            case Blocks<sbyte> narrow:
-                Read(narrow.Span(workspace.Start, workspace.Rows), keys);
+            case HeldBlock<sbyte> narrow:
+                Read(narrow.Span(workspace.Offset, workspace.Rows), keys);
                 break;
-            case Blocks<short> medium:
-                Read(medium.Span(workspace.Start, workspace.Rows), keys);
+            case HeldBlock<short> medium:
+                Read(medium.Span(workspace.Offset, workspace.Rows), keys);
                 break;
-            case Blocks<int> wide:
-                Read(wide.Span(workspace.Start, workspace.Rows), keys);
+            case HeldBlock<int> wide:
+                Read(wide.Span(workspace.Offset, workspace.Rows), keys);
                 break;
         }
     }

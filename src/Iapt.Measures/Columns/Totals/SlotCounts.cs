@@ -72,6 +72,13 @@ internal sealed class SlotCounts
         }
     }
 
+    internal void Clear()
+    {
+        Array.Clear(_narrow);
+        Array.Clear(_pending);
+        Array.Clear(_wide);
+    }
+
     /// <summary>Moves everything to the wide counters.</summary>
     internal void Settle()
     {

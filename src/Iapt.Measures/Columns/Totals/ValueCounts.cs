@@ -43,20 +43,11 @@ internal sealed class ValueCounts
         }
     }
 
-    internal void Merge(ValueCounts other)
+    internal void Clear()
     {
-        for (var cell = 0; cell < _cells.Length; cell++)
-        {
-            var sum = _cells[cell] + other._cells[cell];
-            _cells[cell] = unchecked((ushort)sum);
-            if (sum > ushort.MaxValue)
-            {
-                _full.Add(Key(cell / _width, _low + (cell % _width)));
-            }
-        }
-
-        _full.AddRange(other._full);
-        _beyond.AddRange(other._beyond);
+        Array.Clear(_cells);
+        _full.Clear();
+        _beyond.Clear();
     }
 
     /// <summary>Adds the values of each group to one total.</summary>

@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+
+namespace Iapt.Measures.Extracts;
+
+/// <summary>What short texts of a code column were last read as, so that a code that stands in millions of rows is read once.</summary>
+internal sealed class RecentCodes
+{
+    private const int Longest = 15;
+    private const int Places = 1024;
+
+    private readonly UInt128[] _texts = new UInt128[Places];
+    private readonly int[] _stored = new int[Places];
+
+    internal bool TryGet(ReadOnlySpan<byte> text, out int stored)
+    {
+        stored = 0;
+        if (text.Length is 0 or > Longest)
+        {
+            return false;
+        }
+
+        var packed = Pack(text);
+        var place = PlaceOf(packed);
+        stored = _stored[place];
+        return _texts[place] == packed;
+    }
+
+    internal void Add(ReadOnlySpan<byte> text, int stored)
+    {
+        if (text.Length is > 0 and <= Longest)
+        {
+            var packed = Pack(text);
+            var place = PlaceOf(packed);
+            _texts[place] = packed;
+            _stored[place] = stored;
+        }
+    }
+
+    // The length stands in the last byte, so that no text packs to another's number, or to 0.
+    private static UInt128 Pack(ReadOnlySpan<byte> text)
+    {
+        Span<byte> bytes = stackalloc byte[Longest + 1];
+        bytes.Clear();
+        text.CopyTo(bytes);
+        bytes[Longest] = (byte)text.Length;
+        return MemoryMarshal.Read<UInt128>(bytes);
+    }
+
+    private static int PlaceOf(UInt128 packed) => unchecked((int)((((ulong)packed ^ (ulong)(packed >> 64)) * 0x9E37_79B9_7F4A_7C15) >> 54));
+}
