@@ -55,19 +55,20 @@ public sealed class EngineLaws
         for (var seed = 0UL; seed < 200; seed++)
         {
             var drawn = RandomCase.Of(seed);
-            var rows = drawn.Rows();
-            var columns = drawn.Columns().Totals(drawn.Periods, [GroupLevel.England]);
+            var leaves = drawn.Leaves;
+            var rows = drawn.RowEngine();
+            var columns = drawn.ColumnEngine().Totals(drawn.Periods, [GroupLevel.England]);
             for (var period = 0; period < drawn.Periods.Count; period++)
             {
-                for (var leaf = 0; leaf < drawn.Leaves.Count; leaf++)
+                for (var leaf = 0; leaf < leaves.Count; leaf++)
                 {
-                    var total = new LeafTotal(drawn.Leaves[leaf].Kind);
+                    var total = new LeafTotal(leaves[leaf].Kind);
                     for (var row = 0; row < drawn.Extract.Count; row++)
                     {
                         Add(total, rows.ContributionOf(row, leaf, drawn.Periods[period]));
                     }
 
-                    Assert.That(Agreement.Same(total, columns[period][GroupLevel.England][0][leaf]), $"seed {seed}: {drawn.Leaves[leaf].Key}");
+                    Assert.That(Agreement.Same(total, columns[period][GroupLevel.England][0][leaf]), $"seed {seed}: {leaves[leaf].Key}");
                 }
             }
         }
@@ -91,13 +92,5 @@ public sealed class EngineLaws
         }
     }
 
-    private static void Check(int first, int cases) => Parallel.For(first, first + cases, seed =>
-    {
-        var drawn = RandomCase.Of((ulong)seed);
-        var difference = Agreement.Difference(drawn);
-        if (difference is not null)
-        {
-            Assert.Fail($"seed {seed}, {drawn.Extract.Count} rows: {difference}");
-        }
-    });
+    private static void Check(int first, int cases) => Seeds.Check(first, cases, seed => RandomCase.Of(seed), Agreement.Difference);
 }
