@@ -1,6 +1,5 @@
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using Iapt.Measures.Algebra;
 using Iapt.Measures.Columns.Tests.Generation;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Results;
@@ -65,7 +64,7 @@ public sealed class EngineLaws
                     var total = new LeafTotal(leaves[leaf].Kind);
                     for (var row = 0; row < drawn.Extract.Count; row++)
                     {
-                        Add(total, rows.ContributionOf(row, leaf, drawn.Periods[period]));
+                        total.Add(rows.ContributionOf(row, leaf, drawn.Periods[period]));
                     }
 
                     Assert.That(Agreement.Same(total, columns[period][GroupLevel.England][0][leaf]), $"seed {seed}: {leaves[leaf].Key}");
@@ -75,22 +74,6 @@ public sealed class EngineLaws
     }
 
     internal static bool IsOff(string name) => string.Equals(Environment.GetEnvironmentVariable(name), "0", StringComparison.Ordinal);
-
-    private static void Add(LeafTotal total, Rows.Contribution contribution)
-    {
-        switch (contribution)
-        {
-            case { Truth: Truth.Unknown }:
-                total.AddUnknown();
-                break;
-            case { Truth: Truth.True, Value: { } value }:
-                total.AddRow(value);
-                break;
-            case { Truth: Truth.True }:
-                total.AddRow();
-                break;
-        }
-    }
 
     private static void Check(int first, int cases) => Seeds.Check(first, cases, seed => RandomCase.Of(seed), Agreement.Difference);
 }

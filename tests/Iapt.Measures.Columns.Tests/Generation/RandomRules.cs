@@ -40,9 +40,9 @@ internal sealed class RandomRules(Dice dice)
     {
         var where = Where();
         var id = $"M{number:D3}";
-        var measure = dice.Below(9) switch
+        var measure = dice.Below(8) switch
         {
-            8 => Define.Percentage(id, id).Of(Define.Count(where) + Define.Count(Where())).Over(Define.Count(Where()) - Define.Count(Where())),
+            2 when dice.OneIn(3) => Define.Percentage(id, id).Of(Define.Count(where) + Define.Count(Where())).Over(Define.Count(Where()) - Define.Count(Where())),
             0 or 1 => Define.Count(id, id, where),
             2 => Define.Percentage(id, id).Of(where).Over(Where()),
             3 => Define.Sum(id, id, AnyNumber(), where),
