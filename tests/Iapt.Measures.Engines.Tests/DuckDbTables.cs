@@ -23,6 +23,7 @@ internal sealed class DuckDbTables : IDisposable
         if (!optimise)
         {
             Execute("PRAGMA disable_optimizer");
+            Execute("SET threads TO 1");
         }
 
         Load("IDS101Referral", [.. fields.Select(field => field.Name)], rows);
