@@ -1,5 +1,7 @@
+using Iapt.Measures.Algebra;
 using Iapt.Measures.Columns.Tests.Generation;
 using Iapt.Measures.Results;
+using Iapt.Measures.Rows;
 
 namespace Iapt.Measures.Columns.Tests;
 
@@ -9,8 +11,8 @@ internal static class Agreement
     /// <summary>Where the engines differ; null when they agree.</summary>
     internal static string? Difference(RandomCase drawn)
     {
-        var rows = drawn.Rows();
-        var columns = drawn.Columns().Totals(drawn.Periods, drawn.Levels);
+        var rows = drawn.RowEngine();
+        var columns = drawn.ColumnEngine().Totals(drawn.Periods, drawn.Levels);
         for (var period = 0; period < drawn.Periods.Count; period++)
         {
             foreach (var (level, expected) in rows.Totals(drawn.Periods[period], drawn.Levels))
@@ -40,6 +42,23 @@ internal static class Agreement
     internal static bool Same(LeafTotal one, LeafTotal other) =>
         one.Count == other.Count && one.Sum == other.Sum && one.Unknown == other.Unknown && one.Distribution.SequenceEqual(other.Distribution);
 
-    private static string Text(LeafTotal total) =>
+    /// <summary>Adds what one row contributes.</summary>
+    internal static void Add(this LeafTotal total, Contribution contribution)
+    {
+        switch (contribution)
+        {
+            case { Truth: Truth.Unknown }:
+                total.AddUnknown();
+                break;
+            case { Truth: Truth.True, Value: { } value }:
+                total.AddRow(value);
+                break;
+            case { Truth: Truth.True }:
+                total.AddRow();
+                break;
+        }
+    }
+
+    internal static string Text(LeafTotal total) =>
         $"{total.Count} sum {total.Sum} unknown {total.Unknown} [{string.Join(' ', total.Distribution.Select(one => $"{one.Key}x{one.Value}"))}]";
 }

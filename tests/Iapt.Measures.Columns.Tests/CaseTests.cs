@@ -14,7 +14,7 @@ public sealed class CaseTests
         for (var seed = 0UL; seed < 300; seed++)
         {
             var drawn = RandomCase.Of(seed);
-            var engine = drawn.Columns();
+            var engine = drawn.ColumnEngine();
             leaves += drawn.Leaves.Count;
             left += engine.LeavesLeftToRows;
             snapshots += drawn.Extract.HasSnapshots ? 1 : 0;

@@ -1,6 +1,5 @@
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using Iapt.Measures.Algebra;
 using Iapt.Measures.Columns.Tests.Generation;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Results;
@@ -55,19 +54,20 @@ public sealed class EngineLaws
         for (var seed = 0UL; seed < 200; seed++)
         {
             var drawn = RandomCase.Of(seed);
-            var rows = drawn.Rows();
-            var columns = drawn.Columns().Totals(drawn.Periods, [GroupLevel.England]);
+            var leaves = drawn.Leaves;
+            var rows = drawn.RowEngine();
+            var columns = drawn.ColumnEngine().Totals(drawn.Periods, [GroupLevel.England]);
             for (var period = 0; period < drawn.Periods.Count; period++)
             {
-                for (var leaf = 0; leaf < drawn.Leaves.Count; leaf++)
+                for (var leaf = 0; leaf < leaves.Count; leaf++)
                 {
-                    var total = new LeafTotal(drawn.Leaves[leaf].Kind);
+                    var total = new LeafTotal(leaves[leaf].Kind);
                     for (var row = 0; row < drawn.Extract.Count; row++)
                     {
-                        Add(total, rows.ContributionOf(row, leaf, drawn.Periods[period]));
+                        total.Add(rows.ContributionOf(row, leaf, drawn.Periods[period]));
                     }
 
-                    Assert.That(Agreement.Same(total, columns[period][GroupLevel.England][0][leaf]), $"seed {seed}: {drawn.Leaves[leaf].Key}");
+                    Assert.That(Agreement.Same(total, columns[period][GroupLevel.England][0][leaf]), $"seed {seed}: {leaves[leaf].Key}");
                 }
             }
         }
@@ -75,29 +75,5 @@ public sealed class EngineLaws
 
     internal static bool IsOff(string name) => string.Equals(Environment.GetEnvironmentVariable(name), "0", StringComparison.Ordinal);
 
-    private static void Add(LeafTotal total, Rows.Contribution contribution)
-    {
-        switch (contribution)
-        {
-            case { Truth: Truth.Unknown }:
-                total.AddUnknown();
-                break;
-            case { Truth: Truth.True, Value: { } value }:
-                total.AddRow(value);
-                break;
-            case { Truth: Truth.True }:
-                total.AddRow();
-                break;
-        }
-    }
-
-    private static void Check(int first, int cases) => Parallel.For(first, first + cases, seed =>
-    {
-        var drawn = RandomCase.Of((ulong)seed);
-        var difference = Agreement.Difference(drawn);
-        if (difference is not null)
-        {
-            Assert.Fail($"seed {seed}, {drawn.Extract.Count} rows: {difference}");
-        }
-    });
+    private static void Check(int first, int cases) => Seeds.Check(first, cases, seed => RandomCase.Of(seed), Agreement.Difference);
 }

@@ -16,9 +16,9 @@ public sealed class SpilledColumnsTests
     public void Both_engines_give_what_they_give_in_memory(ulong seed, long memory)
     {
         var held = RandomCase.Of(seed, Rows, few: true);
-        var spilled = RandomCase.Of(seed, Rows, few: true, memory);
-        var expected = held.Columns().Totals(held.Periods, held.Levels);
-        var found = spilled.Columns().Totals(spilled.Periods, spilled.Levels);
+        var spilled = held.Within(memory);
+        var expected = held.ColumnEngine().Totals(held.Periods, held.Levels);
+        var found = spilled.ColumnEngine().Totals(spilled.Periods, spilled.Levels);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Agreement.Difference(spilled), Is.Null);
@@ -35,8 +35,9 @@ public sealed class SpilledColumnsTests
     [Test]
     public void Every_value_and_every_selected_row_comes_back()
     {
-        var held = RandomCase.Of(14, Rows, few: true).Extract;
-        var spilled = RandomCase.Of(14, Rows, few: true, memory: 0).Extract;
+        var drawn = RandomCase.Of(14, Rows, few: true);
+        var held = drawn.Extract;
+        var spilled = drawn.Within(0).Extract;
         var months = new ReportingPeriod[] { ReportingPeriod.Month(2023, 7), ReportingPeriod.Quarter(2023, 2), ReportingPeriod.FinancialYear(2023) };
         for (var row = 0; row < Rows; row += 97)
         {

@@ -77,7 +77,7 @@ public sealed class WorkspaceTests
 
     private static ColumnEngine Catalogue(int threads)
     {
-        var extract = RandomRows.Draw(new Dice(21), Rows);
+        var extract = RandomRows.Draw(new Dice(21), Rows).ToExtract();
         var calculator = new MeasureCalculator { Threads = threads };
         var answered = calculator.Definitions.Measures.Where(measure => calculator.MissingFor(extract, measure).Count == 0).ToList();
         Assert.That(answered, Has.Count.GreaterThan(20));

@@ -1,5 +1,7 @@
 using System.Globalization;
 using DuckDB.NET.Data;
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Extracts;
 using Iapt.Measures.Generation;
 using Iapt.Measures.Sql;
 
@@ -11,15 +13,21 @@ internal sealed class DuckDbTables : IDisposable
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
 
     internal DuckDbTables(RandomExtract extract, bool optimise)
+        : this(extract.Fields, extract.Rows, extract.Organisations, optimise)
+    {
+    }
+
+    internal DuckDbTables(IReadOnlyList<Field> fields, IEnumerable<string?[]> rows, IEnumerable<Organisation> organisations, bool optimise)
     {
         _connection.Open();
         if (!optimise)
         {
             Execute("PRAGMA disable_optimizer");
+            Execute("SET threads TO 1");
         }
 
-        Load("IDS101Referral", [.. extract.Fields.Select(field => field.Name)], extract.Rows);
-        Load("organisations", ["org_code", "icb_code", "region_code"], extract.Organisations.Select(one => new[] { one.Code, one.IcbCode, one.RegionCode }));
+        Load("IDS101Referral", [.. fields.Select(field => field.Name)], rows);
+        Load("organisations", ["org_code", "icb_code", "region_code"], organisations.Select(one => new[] { one.Code, one.IcbCode, one.RegionCode }));
     }
 
     public void Dispose() => _connection.Dispose();

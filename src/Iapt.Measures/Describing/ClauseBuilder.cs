@@ -71,9 +71,18 @@ internal sealed class ClauseBuilder
     private ClauseValue Value(Field field)
     {
         var standing = _sources.Standing(field);
-        var value = _evaluator.Of(standing);
-        return new ClauseValue(standing, value.IsPresent ? standing.Write(value) : null, _sources.DerivationOf(standing) is not null);
+        var isDerived = _sources.DerivationOf(standing) is not null;
+        var value = isDerived && standing is FlagField flag ? FlagValue(flag) : _evaluator.Of(standing);
+        return new ClauseValue(standing, value.IsPresent ? standing.Write(value) : null, isDerived);
     }
+
+    // A derived flag is a statement: what its rule leaves unknown has no value.
+    private FieldValue FlagValue(FlagField flag) => _evaluator.Of(new IsTrue(flag)) switch
+    {
+        Truth.True => FieldValue.Of(1),
+        Truth.False => FieldValue.Of(0),
+        _ => FieldValue.Null,
+    };
 
     private string? ThresholdIn(Compare compare)
     {

@@ -11,7 +11,7 @@ internal static class ThresholdPhrase
     {
         Threshold threshold => threshold.Which,
         Widened widened => KindOf(widened.Inner),
-        ByCode table => KindOf(table.Entries[0].Then),
+        ByCode { Key: FieldTerm } table => KindOf(table.Entries[0].Then),
         _ => null,
     };
 

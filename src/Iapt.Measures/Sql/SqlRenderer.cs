@@ -123,9 +123,13 @@ internal sealed class SqlRenderer : IPredicateVisitor<string>, ITermVisitor<stri
 
     internal string Of(Term term) => term.Accept(this);
 
-    /// <summary>A value as the integer that is kept in a total: the score in fixed point, the days, the count.</summary>
-    internal string Units(Term term) =>
-        _dialect.Whole(term.Decimals == 0 ? Of(term) : $"{SqlLayout.Bracketed(Of(term))} * {FixedPoint.Format(FixedPoint.Power(term.Decimals), 0)}");
+    /// <summary>A value as the integer that is kept in a total: the score in fixed point, the days, the count, the days of a date since the epoch of its field.</summary>
+    internal string Units(Term term) => _dialect.Whole(term switch
+    {
+        { Kind: ValueKind.Date } => _dialect.DaysBetween(_dialect.Date(DateField.ToDate(0)), Of(term)),
+        { Decimals: 0 } => Of(term),
+        _ => $"{SqlLayout.Bracketed(Of(term))} * {FixedPoint.Format(FixedPoint.Power(term.Decimals), 0)}",
+    });
 
     internal string Of(Field field)
     {

@@ -27,23 +27,14 @@ internal static class RandomRows
         PHQ9_FirstScore, PHQ9_LastScore, GAD_FirstScore, GAD_LastScore, AgoraAlone_FirstScore, AgoraAlone_LastScore, IBS_FirstScore, OCD_FirstScore, ADSM_FirstScore,
     ];
 
-    internal static Extract Draw(Dice dice, int rows, long memory = long.MaxValue)
+    internal static DrawnRows Draw(Dice dice, int rows)
     {
         var fields = Fields(dice);
-        var builder = new ExtractBuilder(fields, memory);
         var pathways = Math.Max(1, rows / dice.Between(1, 3));
-        for (var row = 0; row < rows; row++)
-        {
-            builder.BeginRow(row + 1);
-            foreach (var field in fields)
-            {
-                builder.Set(field, field == PathwayID ? FieldValue.Of($"P{dice.Below(pathways)}") : Value(dice, field));
-            }
-
-            _ = builder.EndRow();
-        }
-
-        return builder.Build(dice.OneIn(3) ? null : Organisations(dice));
+        return new DrawnRows(
+            fields,
+            [.. Enumerable.Range(0, rows).Select(_ => fields.ConvertAll(field => field == PathwayID ? FieldValue.Of($"P{dice.Below(pathways)}") : Value(dice, field)).ToArray())],
+            dice.OneIn(3) ? null : [.. Organisations(dice)]);
     }
 
     internal static FieldValue Value(Dice dice, Field field)
@@ -88,7 +79,12 @@ internal static class RandomRows
         fields.AddRange(dice.Some<Field>([OrgID_Provider, OrgIDComm, UniqueID_IDS101, UsePathway_Flag, UseQuarterReferral_Flag], 2));
         if (dice.OneIn(2))
         {
-            fields.Add(dice.OneIn(3) ? ReportingPeriodStartDate : Unique_MonthID);
+            fields.AddRange(dice.Below(6) switch
+            {
+                0 => [Unique_MonthID, ReportingPeriodStartDate],
+                1 or 2 => [ReportingPeriodStartDate],
+                _ => new Field[] { Unique_MonthID },
+            });
         }
 
         fields.AddRange(Dates.Where(_ => !dice.OneIn(8)));
@@ -108,7 +104,7 @@ internal static class RandomRows
         return dice.OneIn(40) ? dice.Of([DateField.ToDays(new LocalDate(1, 1, 1)), DateField.ToDays(new LocalDate(9999, 12, 31))]) : DateField.ToDays(day);
     }
 
-    private static OrganisationTable Organisations(Dice dice) => new(
+    private static IEnumerable<Organisation> Organisations(Dice dice) =>
         new[] { "Q0", "Q1", "Q2", OrganisationTable.Unknown }.Where(_ => !dice.OneIn(4))
-            .Select(code => new Organisation(code, null, $"I{dice.Below(2)}", null, dice.OneIn(3) ? null : $"Y{dice.Below(2)}", null)));
+            .Select(code => new Organisation(code, null, $"I{dice.Below(2)}", null, dice.OneIn(3) ? null : $"Y{dice.Below(2)}", null));
 }

@@ -42,6 +42,7 @@ internal sealed class RandomRules(Dice dice)
         var id = $"M{number:D3}";
         var measure = dice.Below(8) switch
         {
+            2 when dice.OneIn(3) => Define.Percentage(id, id).Of(Define.Count(where) + Define.Count(Where())).Over(Define.Count(Where()) - Define.Count(Where())),
             0 or 1 => Define.Count(id, id, where),
             2 => Define.Percentage(id, id).Of(where).Over(Where()),
             3 => Define.Sum(id, id, AnyNumber(), where),

@@ -25,7 +25,8 @@ internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<stri
         foreach (var part in MeasureParts.Of(measure.Expression))
         {
             var needsValue = part.Kind != AggregateKind.Count;
-            var wrong = (part.Value is not null) != needsValue ? "A count has no value and every other aggregate has one." : null;
+            var wrong = (part.Value is not null) != needsValue ? "A count has no value and every other aggregate has one."
+                : part.Value?.Kind == ValueKind.Code ? "A code is not added up." : null;
             ThrowIf(measure.Id, wrong ?? part.Where.Accept(Instance) ?? part.Value?.Accept(Instance));
         }
     }
@@ -44,7 +45,7 @@ internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<stri
     }
 
     public string? Visit(Compare predicate) =>
-        Alike(predicate.Left, predicate.Right) ?? predicate.Left.Accept(this) ?? predicate.Right.Accept(this);
+        Alike(predicate.Left, predicate.Right) ?? Number(predicate.Left) ?? predicate.Left.Accept(this) ?? predicate.Right.Accept(this);
 
     public string? Visit(InRange predicate) =>
         Alike(predicate.Value, predicate.Low) ?? Alike(predicate.Value, predicate.High)
@@ -81,7 +82,7 @@ internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<stri
     public string? Visit(DaysBetween term) =>
         term.From.Kind != ValueKind.Date || term.To.Kind != ValueKind.Date ? "Days lie between two dates." : term.From.Accept(this) ?? term.To.Accept(this);
 
-    public string? Visit(Difference term) => Alike(term.Left, term.Right) ?? term.Left.Accept(this) ?? term.Right.Accept(this);
+    public string? Visit(Difference term) => Alike(term.Left, term.Right) ?? Number(term.Left) ?? term.Left.Accept(this) ?? term.Right.Accept(this);
 
     public string? Visit(FirstCase term)
     {
@@ -118,6 +119,9 @@ internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<stri
         left.Kind != right.Kind ? "Values of two kinds are compared." : left.Decimals != right.Decimals ? "Scores of two precisions are compared." : null;
 
     private static string? Code(Term term) => term.Kind == ValueKind.Code ? null : "Only a code is looked up in a list.";
+
+    // Codes are looked up, never compared: they have no order, and as numbers they would all be equal.
+    private static string? Number(Term term) => term.Kind == ValueKind.Code ? "Only numbers are compared." : null;
 
     private string? First(ImmutableArray<Predicate> clauses) => clauses.Select(clause => clause.Accept(this)).FirstOrDefault(found => found is not null);
 }

@@ -157,7 +157,7 @@ public sealed class WindBack : IPredicateVisitor<Predicate>, ITermVisitor<Term>
     public Term Visit(Threshold term) => term;
 
     /// <inheritdoc/>
-    public Term Visit(Widened term) => term;
+    public Term Visit(Widened term) => Widened.To((term ?? throw new ArgumentNullException(nameof(term))).Inner.Accept(this), term.Decimals);
 
     private Predicate Known(Predicate original, Predicate rewritten) =>
         _movement.KnownFor(Reach.Of(original)) is { } known ? new KnownWhen(known, rewritten) : rewritten;

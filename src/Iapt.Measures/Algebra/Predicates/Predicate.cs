@@ -24,6 +24,9 @@ public abstract record Predicate
     /// <param name="inner">The clause negated.</param>
     public static Predicate operator !(Predicate inner) => new Not(inner);
 
+    /// <summary>This node as <see cref="CanonicalText"/>: a record's own text would name what it is made of, without end.</summary>
+    public sealed override string ToString() => CanonicalText.Of(this);
+
     /// <summary>Calls the visitor's method for this node.</summary>
     /// <typeparam name="T">The visitor's result.</typeparam>
     /// <param name="visitor">The interpreter.</param>
