@@ -6,6 +6,8 @@ namespace Iapt.Measures.Benchmarks;
 
 /// <summary>The kernels over one tile that stays in the nearest cache: time for one row. Every tenth value is null, and about half of the others pass a test.</summary>
 [InProcess]
+[WarmupCount(3)]
+[IterationCount(10)]
 [BenchmarkCategory("kernels")]
 public class KernelBenchmarks
 {

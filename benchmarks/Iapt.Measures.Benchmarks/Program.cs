@@ -11,7 +11,7 @@ try
     var summaries = BenchmarkSwitcher.FromAssembly(typeof(Sample).Assembly).Run(RunOptions.Take(args), config).ToList();
     if (RunOptions.Results is { } folder)
     {
-        ResultFiles.Write(summaries, folder, $"dotnet run -c Release --project benchmarks/Iapt.Measures.Benchmarks -- {string.Join(' ', args)}");
+        ResultFiles.Write(summaries, folder);
     }
 
     return summaries.Exists(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;

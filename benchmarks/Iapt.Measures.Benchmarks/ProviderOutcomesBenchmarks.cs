@@ -38,10 +38,13 @@ public class ProviderOutcomesBenchmarks
         _extract = columns.Extract;
         _duck = DuckDbReferrals.Of(columns);
         _sql = OutcomeSql.ForDuckDb(columns.StoredFlags);
-        Agreement.Check(TwoThreads(), DuckDbTwo());
-        var small = ReferralColumns.Of(Warm.Rows, columns.StoredFlags).Extract;
-        Warm.Up(() => _one.Compute(small, RunOptions.Months, Levels, Agreement.Measures));
-        Warm.Up(() => _two.Compute(small, RunOptions.Months, Levels, Agreement.Measures));
+        Warm.Once($"{nameof(ProviderOutcomesBenchmarks)} {Outcomes}", () =>
+        {
+            Agreement.Check(TwoThreads(), DuckDbTwo());
+            var small = ReferralColumns.Of(Warm.Rows, columns.StoredFlags).Extract;
+            Warm.Up(() => _one.Compute(small, RunOptions.Months, Levels, Agreement.Measures));
+            Warm.Up(() => _two.Compute(small, RunOptions.Months, Levels, Agreement.Measures));
+        });
     }
 
     [Benchmark(Baseline = true, Description = "DuckDB, one thread")]

@@ -11,7 +11,7 @@ namespace Iapt.Measures.Benchmarks.Running;
 /// <summary>Writes the tables of a run as Markdown, with what they were measured on. They name no machine and no folder.</summary>
 internal static class ResultFiles
 {
-    internal static void Write(IEnumerable<Summary> summaries, string folder, string command)
+    internal static void Write(IEnumerable<Summary> summaries, string folder)
     {
         Directory.CreateDirectory(folder);
         using var database = new DuckDb();
@@ -26,8 +26,8 @@ internal static class ResultFiles
                 .Append(CultureInfo.InvariantCulture, $"- Day: {TimeProvider.System.GetUtcNow():yyyy-MM-dd}\n")
                 .Append(CultureInfo.InvariantCulture, $"- Rows: {nameof(ReferralColumns)}, {nameof(SplitMix64)} from {ReferralColumns.Seed}\n")
                 .Append(CultureInfo.InvariantCulture, $"- DuckDB {database.Version()}, SQLite {Baselines.SqliteReferrals.Version()}\n")
-                .Append(CultureInfo.InvariantCulture, $"- Command: `{command}`\n")
-                .Append(log.GetLog().ReplaceLineEndings("\n"));
+                .Append(CultureInfo.InvariantCulture, $"- Command: `{RunOptions.Command}`\n")
+                .Append(log.GetLog().ReplaceLineEndings("\n").Replace("&#39;", "", StringComparison.Ordinal));
             File.WriteAllText(Path.Combine(folder, $"{type.Name}-{rows}.md"), text.ToString());
         }
     }

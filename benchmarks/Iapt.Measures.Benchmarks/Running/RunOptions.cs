@@ -14,6 +14,9 @@ internal static class RunOptions
     /// <summary>The folder for the reports; null to leave them on the screen.</summary>
     internal static string? Results { get; private set; }
 
+    /// <summary>The command that gives the same table: it says no folder.</summary>
+    internal static string Command { get; private set; } = "";
+
     /// <summary>The months of every benchmark.</summary>
     internal static IReadOnlyList<Periods.ReportingPeriod> Months { get; } =
         Periods.ReportingPeriod.EachMonth(Data.ReferralColumns.FirstDay.ToYearMonth(), Data.ReferralColumns.LastDay.ToYearMonth());
@@ -38,6 +41,7 @@ internal static class RunOptions
             }
         }
 
+        Command = $"dotnet run -c Release --project benchmarks/Iapt.Measures.Benchmarks -- --rows {Rows.ToString(CultureInfo.InvariantCulture)} {string.Join(' ', left)}";
         return [.. left];
     }
 }

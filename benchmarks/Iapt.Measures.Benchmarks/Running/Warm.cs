@@ -7,6 +7,17 @@ internal static class Warm
 
     private const int Calls = 40;
 
+    private static readonly HashSet<string> Done = new(StringComparer.Ordinal);
+
+    /// <summary>Does something once in a run: every benchmark of a class is set up anew.</summary>
+    internal static void Once(string what, Action action)
+    {
+        if (Done.Add(what))
+        {
+            action();
+        }
+    }
+
     internal static void Up<T>(Func<T> call)
     {
         for (var done = 0; done < Calls; done++)
