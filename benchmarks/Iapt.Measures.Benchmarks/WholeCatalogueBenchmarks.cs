@@ -18,6 +18,7 @@ namespace Iapt.Measures.Benchmarks;
 public class WholeCatalogueBenchmarks
 {
     private static readonly GroupLevel[] Levels = [GroupLevel.England, GroupLevel.Provider];
+    private static readonly Dictionary<string, bool> CasesAreQuicker = new(StringComparer.Ordinal);
 
     private readonly MeasureCalculator _one = new() { Threads = 1 };
     private readonly MeasureCalculator _two = new() { Threads = 2 };
@@ -40,7 +41,7 @@ public class WholeCatalogueBenchmarks
         var lowering = Lowering.Of(_measures);
         Work.Note(typeof(WholeCatalogueBenchmarks), Outcomes, new Work(columns.Rows, _measures.Count, 0));
         _engine = _one.ColumnEngineFor(_extract, lowering.Leaves);
-        _sql = new OnePassSql(lowering, _one.SourcesFor(_extract), _one.Instruments, MeasureCalculator.WindBackFor(_extract), RunOptions.Months);
+        _sql = Quickest(lowering);
         Warm.Once($"{nameof(WholeCatalogueBenchmarks)} {Outcomes}", () =>
         {
             Check(lowering);
@@ -51,10 +52,10 @@ public class WholeCatalogueBenchmarks
     }
 
     [Benchmark(Baseline = true, Description = "DuckDB, one thread")]
-    public object DuckDbOne() => Run(1);
+    public object DuckDbOne() => Run(_sql, 1);
 
     [Benchmark(Description = "DuckDB, two threads")]
-    public IReadOnlyList<List<object?[]>> DuckDbTwo() => Run(2);
+    public IReadOnlyList<List<object?[]>> DuckDbTwo() => Run(_sql, 2);
 
     // A caller-held workspace belongs into these calls and those of the warming up.
     [Benchmark(Description = "columns, one thread")]
@@ -65,6 +66,32 @@ public class WholeCatalogueBenchmarks
 
     [Benchmark(Description = "columns, one thread, to leaf totals")]
     public object LeafTotals() => _engine.Totals(RunOptions.Months, Levels);
+
+    // Which of two ways to write the same is quicker is for the data to say: tried once, the second call counts.
+    private OnePassSql Quickest(Lowering lowering)
+    {
+        var (filters, cases) = (Written(lowering, asCases: false), Written(lowering, asCases: true));
+        if (!CasesAreQuicker.TryGetValue(Outcomes, out var isQuicker))
+        {
+            var (first, second) = (Time(filters), Time(cases));
+            isQuicker = second < first;
+            CasesAreQuicker.Add(Outcomes, isQuicker);
+            Console.WriteLine($"// DuckDB: filters {first.TotalMilliseconds:F0} ms, cases {second.TotalMilliseconds:F0} ms; {(isQuicker ? "cases" : "filters")} are measured");
+        }
+
+        return isQuicker ? cases : filters;
+    }
+
+    private TimeSpan Time(OnePassSql sql)
+    {
+        _ = Run(sql, 1);
+        var start = TimeProvider.System.GetTimestamp();
+        _ = Run(sql, 1);
+        return TimeProvider.System.GetElapsedTime(start);
+    }
+
+    private OnePassSql Written(Lowering lowering, bool asCases) =>
+        new(lowering, _one.SourcesFor(_extract), _one.Instruments, MeasureCalculator.WindBackFor(_extract), RunOptions.Months, asCases);
 
     private void Check(Lowering lowering)
     {
@@ -78,5 +105,5 @@ public class WholeCatalogueBenchmarks
         Console.WriteLine($"// {_measures.Count} measures, {lowering.Leaves.Count} leaves, {_sql.Statements.Count} statements agree");
     }
 
-    private List<List<object?[]>> Run(int threads) => [.. _sql.Statements.Select(statement => _duck.Query(statement.Text, threads))];
+    private List<List<object?[]>> Run(OnePassSql sql, int threads) => [.. sql.Statements.Select(statement => _duck.Query(statement.Text, threads))];
 }

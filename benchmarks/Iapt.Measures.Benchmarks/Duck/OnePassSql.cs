@@ -28,9 +28,18 @@ internal sealed class OnePassSql
     private readonly InstrumentTable _instruments;
     private readonly WindBack? _windBack;
     private readonly IReadOnlyList<ReportingPeriod> _months;
+    private readonly bool _asCases;
 
-    internal OnePassSql(Lowering lowering, FieldSources sources, InstrumentTable instruments, WindBack? windBack, IReadOnlyList<ReportingPeriod> months)
+    /// <param name="lowering">The measures.</param>
+    /// <param name="sources">Where each field comes from.</param>
+    /// <param name="instruments">The thresholds.</param>
+    /// <param name="windBack">The rewriting for one snapshot.</param>
+    /// <param name="months">The months, one after the other.</param>
+    /// <param name="asCases">True to add up a CASE for each leaf, so that parts of clauses are computed once; false to filter the rows of each.</param>
+    internal OnePassSql(
+        Lowering lowering, FieldSources sources, InstrumentTable instruments, WindBack? windBack, IReadOnlyList<ReportingPeriod> months, bool asCases)
     {
+        _asCases = asCases;
         _lowering = lowering;
         _leaves = lowering.Leaves;
         _windBack = windBack;
@@ -78,12 +87,17 @@ internal sealed class OnePassSql
         for (var position = 0; position < leaves.Count; position++)
         {
             var where = clauses[position].Except(common, StringComparer.Ordinal).ToList();
-            var filter = where.Count == 0 ? "" : $" FILTER (WHERE {string.Join(" AND ", where.Select(clause => $"({clause})"))})";
+            var condition = string.Join(" AND ", where.Select(clause => $"({clause})"));
             var value = planned[position].Value is { } term ? InMonth(renderer.Units(term)) : null;
             foreach (var use in isEngland ? [AggregateKind.Median] : UsesOf(leaves[position]))
             {
                 columns.Add(new OnePassColumn(leaves[position], use));
-                aggregates.Add(AggregateOf(use, value) + filter);
+                aggregates.Add((condition.Length, _asCases) switch
+                {
+                    (0, _) => AggregateOf(use, value),
+                    (_, true) => AggregateOf(use, $"CASE WHEN {condition} THEN {value ?? "1"} END"),
+                    _ => $"{AggregateOf(use, value)} FILTER (WHERE {condition})",
+                });
             }
         }
 
