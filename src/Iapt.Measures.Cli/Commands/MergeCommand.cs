@@ -15,7 +15,7 @@ internal static class MergeCommand
         var files = new Argument<string[]>("FILE") { Description = "Partial tables that compute --partial or merge wrote", Arity = ArgumentArity.OneOrMore };
         var result = new ResultOptions("Figures where it ends in .csv, .json or .parquet; any other ending gets the merged partial table (default: figures to standard output)");
         var quiet = new Option<bool>("--quiet") { Description = "Nothing on standard error but what makes the call fail" };
-        var command = new Command("merge", "Partial tables (compute --partial) into one, or into figures. Example: iapt-measures merge april.part may.part --out table.csv")
+        var command = new Command("merge", "Partial tables (compute --partial) into one, or into figures. Example: iapt-measures merge north.part south.part --out table.csv")
         {
             files, quiet,
         };
