@@ -73,34 +73,63 @@ public sealed class MeasureCalculator
     /// <param name="periods">The periods.</param>
     /// <param name="levels">The levels of organisation.</param>
     /// <param name="measures">The measures.</param>
-    /// <param name="progress">Told how many periods are done.</param>
+    /// <param name="progress">Told the share of the work that is done, 0 to 1.</param>
     /// <param name="cancellation">Stops the work.</param>
     public MeasureTable Compute(
         Extract extract,
         IReadOnlyList<ReportingPeriod> periods,
         IReadOnlyList<GroupLevel> levels,
         IReadOnlyList<MeasureDefinition> measures,
-        IProgress<int>? progress = null,
+        IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(extract);
-        ArgumentNullException.ThrowIfNull(periods);
-        ArgumentNullException.ThrowIfNull(measures);
-        var ordered = measures.OrderBy(measure => measure.Number).ToList();
-        var answerable = ordered.Where(measure => MissingFor(extract, measure).Count == 0).ToList();
-        var lowering = Lowering.Of(answerable);
-        var sortedLevels = levels.Distinct().Order().ToList();
-        var sortedPeriods = periods.Distinct().Order().ToList();
-        var rows = new List<MeasureRow>();
-        var done = 0;
-        foreach (var totals in TotalsOf(extract, sortedPeriods, sortedLevels, lowering.Leaves, cancellation))
+        var request = RequestOf(extract, periods, levels, measures);
+        return TableOf(request, TotalsOf(extract, request, progress, cancellation));
+    }
+
+    /// <summary>The totals of an extract that is a part of the data, for measures that <see cref="Complete"/> computes once all parts are merged.</summary>
+    /// <param name="extract">The rows of the part. An extract without rows is no part: it adds nothing.</param>
+    /// <param name="periods">The periods.</param>
+    /// <param name="levels">The levels of organisation.</param>
+    /// <param name="measures">The measures, of <see cref="Definitions"/>; one that lacks a whole field stands as not assessable.</param>
+    /// <param name="progress">Told the share of the work that is done, 0 to 1.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>A table of one part, which is named by what the extract holds, so that it is found when it is merged twice.</returns>
+    public PartialTable ComputePart(
+        Extract extract,
+        IReadOnlyList<ReportingPeriod> periods,
+        IReadOnlyList<GroupLevel> levels,
+        IReadOnlyList<MeasureDefinition> measures,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        var request = RequestOf(extract, periods, levels, measures);
+        var totals = TotalsOf(extract, request, progress, cancellation);
+        return new PartialTable(HeaderOf(extract, request), extract.Count == 0 ? [] : [ContentDigest.Of(extract, cancellation)], totals);
+    }
+
+    /// <summary>The figures of a partial table: the same as those of its rows in one extract.</summary>
+    /// <param name="partial">The table, of the same definitions and thresholds as this calculator's.</param>
+    /// <exception cref="PartialTableException">It was made with other definitions or thresholds.</exception>
+    public MeasureTable Complete(PartialTable partial)
+    {
+        ArgumentNullException.ThrowIfNull(partial);
+        var header = partial.Header;
+        if (!string.Equals(header.Version, Definitions.Version, StringComparison.Ordinal))
         {
-            rows.AddRange(RowsOf(extract, sortedPeriods[done], sortedLevels, ordered, lowering, totals));
-            done++;
-            progress?.Report(done);
+            throw new PartialTableException($"the table was made with the definitions {header.Version}; expected {Definitions.Version}");
         }
 
-        return new MeasureTable(rows, Instruments);
+        if (!string.Equals(header.Instruments, Instruments.Fingerprint, StringComparison.Ordinal))
+        {
+            throw new PartialTableException($"the table was made with the thresholds {header.Instruments}; expected {Instruments.Fingerprint}");
+        }
+
+        List<MeasureDefinition> measures = [.. header.Measures.Select(DefinitionOf)];
+        var request = new Request(header.Periods, header.Levels, measures, Lowering.Of(measures.Where((_, position) => header.Measures[position].IsAnswerable)));
+        return LeavesOf(request.Lowering).SequenceEqual(header.Leaves)
+            ? TableOf(request, partial.Totals)
+            : throw new PartialTableException("the table does not hold the leaves of its measures; expected those that this version of the library makes");
     }
 
     /// <summary>The fields that a measure needs and an extract neither supplies nor can derive.</summary>
@@ -154,44 +183,108 @@ public sealed class MeasureCalculator
         return extract.HasSnapshots ? null : Movements.Referral;
     }
 
-    private IEnumerable<IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> TotalsOf(
-        Extract extract, List<ReportingPeriod> periods, List<GroupLevel> levels, IReadOnlyList<Leaf> leaves, CancellationToken cancellation)
+    private static IEnumerable<PartialLeaf> LeavesOf(Lowering lowering) => lowering.Leaves.Select(leaf => new PartialLeaf(leaf.Kind, Fingerprint.Of(leaf)));
+
+    private MeasureDefinition DefinitionOf(PartialMeasure measure)
+    {
+        var definition = Definitions.Find(measure.Id)
+            ?? throw new PartialTableException($"the table holds a measure that {Definitions.Version} of this library does not know: {measure.Id}");
+        var fingerprint = Definitions.FingerprintOf(definition);
+        return string.Equals(measure.Fingerprint, fingerprint, StringComparison.Ordinal)
+            ? definition
+            : throw new PartialTableException($"the table was made with another definition of {measure.Id}: fingerprint {measure.Fingerprint}; expected {fingerprint}");
+    }
+
+    private Request RequestOf(Extract extract, IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels, IReadOnlyList<MeasureDefinition> measures)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(periods);
+        ArgumentNullException.ThrowIfNull(levels);
+        ArgumentNullException.ThrowIfNull(measures);
+        var ordered = measures.OrderBy(measure => measure.Number).ThenBy(measure => measure.Id, StringComparer.Ordinal).ToList();
+        return new Request(
+            [.. periods.Distinct().Order(PartialTableHeader.InOrder)],
+            [.. levels.Distinct().Order()],
+            ordered,
+            Lowering.Of(ordered.Where(measure => MissingFor(extract, measure).Count == 0)));
+    }
+
+    private PartialTableHeader HeaderOf(Extract extract, Request request)
+    {
+        var answerable = request.Lowering.Measures.Select(measure => measure.Definition).ToHashSet();
+        var (supplied, absent) = InputSignature.Fields(SourcesFor(extract), answerable, request.Levels);
+        return new PartialTableHeader
+        {
+            Version = Definitions.Version,
+            Instruments = Instruments.Fingerprint,
+            Measures = [.. request.Measures.Select(measure => new PartialMeasure(measure.Id, Definitions.FingerprintOf(measure), answerable.Contains(measure)))],
+            Leaves = [.. LeavesOf(request.Lowering)],
+            HasSnapshots = extract.HasSnapshots,
+            IsRederived = Rederive,
+            Supplied = supplied,
+            Absent = absent,
+            Periods = request.Periods,
+            Levels = request.Levels,
+            Organisations = InputSignature.Organisations(extract.Organisations, request.Levels),
+        };
+    }
+
+    private LeafTable TotalsOf(Extract extract, Request request, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var totals = EngineTotals(extract, request, progress, cancellation)
+            .Select(ofPeriod => request.Levels.Select(level => Array.ConvertAll(ofPeriod[level], LeafTotals.Of)).ToArray())
+            .ToArray();
+        var covers = request.Periods.Select(period => new PeriodCover(extract.Covers(period, SelectionScope.Period), extract.Covers(period, SelectionScope.PeriodEnd)));
+        return new LeafTable([.. request.Levels.Select(extract.Groups.Codes)], [.. covers], totals);
+    }
+
+    private IEnumerable<IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> EngineTotals(
+        Extract extract, Request request, IProgress<double>? progress, CancellationToken cancellation)
     {
         if (Engine == EngineKind.Columns)
         {
-            return ColumnEngineFor(extract, leaves).Totals(periods, levels, cancellation: cancellation);
+            return ColumnEngineFor(extract, request.Lowering.Leaves).Totals(request.Periods, request.Levels, progress, cancellation);
         }
 
-        var engine = EngineFor(extract, leaves);
-        return periods.Select(period => engine.Totals(period, levels, cancellation));
+        var engine = EngineFor(extract, request.Lowering.Leaves);
+        return request.Periods.Select((period, done) =>
+        {
+            var totals = engine.Totals(period, request.Levels, cancellation);
+            progress?.Report((done + 1.0) / request.Periods.Count);
+            return totals;
+        });
     }
 
-    private IEnumerable<MeasureRow> RowsOf(
-        Extract extract,
-        ReportingPeriod period,
-        List<GroupLevel> levels,
-        List<MeasureDefinition> measures,
-        Lowering lowering,
-        IReadOnlyDictionary<GroupLevel, LeafTotal[][]> totals)
+    private MeasureTable TableOf(Request request, LeafTable totals)
     {
-        var lowered = lowering.Measures.Where(measure => IsCovered(extract, period, lowering, measure))
-            .ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
-        foreach (var level in levels)
+        var zeros = LeafTotals.Zeros(request.Lowering.Leaves.Select(leaf => leaf.Kind));
+        var rows = new List<MeasureRow>();
+        for (var period = 0; period < request.Periods.Count; period++)
         {
-            var codes = extract.Groups.Codes(level);
-            for (var key = 0; key < codes.Count; key++)
+            var covered = request.Lowering.Measures.Where(measure => IsCovered(totals.Covers[period], request.Lowering, measure))
+                .ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
+            for (var level = 0; level < request.Levels.Count; level++)
             {
-                foreach (var measure in measures)
+                for (var code = 0; code < totals.Codes[level].Count; code++)
                 {
-                    var cell = lowered.TryGetValue(measure.Id, out var one)
-                        ? CellFormula.Of(one, totals[level][key])
-                        : MeasureCell.NotAssessable;
-                    yield return new MeasureRow(period, new TableKey(level, codes[key]), measure, Definitions.Version, cell);
+                    var key = new TableKey(request.Levels[level], totals.Codes[level][code]);
+                    var every = totals[period, level, code].Every(zeros);
+                    rows.AddRange(request.Measures.Select(measure => new MeasureRow(
+                        request.Periods[period],
+                        key,
+                        measure,
+                        Definitions.Version,
+                        covered.TryGetValue(measure.Id, out var one) ? CellFormula.Of(one, every) : MeasureCell.NotAssessable)));
                 }
             }
         }
+
+        return new MeasureTable(rows, Instruments);
     }
 
-    private static bool IsCovered(Extract extract, ReportingPeriod period, Lowering lowering, LoweredMeasure measure) =>
-        measure.Leaves.All(leaf => extract.Covers(period, lowering.Leaves[leaf].Selected.Scope));
+    private static bool IsCovered(PeriodCover cover, Lowering lowering, LoweredMeasure measure) =>
+        measure.Leaves.All(leaf => cover.Of(lowering.Leaves[leaf].Selected.Scope));
+
+    /// <summary>What is asked for, in the order of a table; the lowering is of the measures that can be answered.</summary>
+    private sealed record Request(IReadOnlyList<ReportingPeriod> Periods, IReadOnlyList<GroupLevel> Levels, IReadOnlyList<MeasureDefinition> Measures, Lowering Lowering);
 }

@@ -1,17 +1,17 @@
 using System.CommandLine;
+using Iapt.Measures.Algebra;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
 using Iapt.Measures.Extracts;
+using Iapt.Measures.Files;
 using Iapt.Measures.Instruments;
-using Iapt.Measures.Periods;
-using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Cli.Commands;
 
 /// <summary><c>compute</c>: the measures of one or more periods.</summary>
 internal sealed class ComputeCommand
 {
-    private readonly InputOptions _input = new();
+    private readonly InputOptions _input = new(optional: true);
     private readonly PeriodOptions _periods = new();
     private readonly DefinitionOptions _definitions = new();
     private readonly ResultOptions _result = new();
@@ -32,12 +32,21 @@ internal sealed class ComputeCommand
     private readonly Option<bool> _rederive = new("--rederive") { Description = "Derive what can be derived even where it is supplied" };
     private readonly Option<bool> _useSupplied = new("--use-supplied") { Description = "Use every column that is present as it stands (the default)" };
 
+    private readonly Option<int?> _threads = new("--threads")
+    {
+        HelpName = "N",
+        Description = "How many threads, a whole number from 1 (default: one for each processor); the figures do not depend on it",
+    };
+
+    private readonly Option<string?> _partial = new("--partial") { HelpName = "FILE", Description = "Write the totals of this part of the data to a partial table, for merge, instead of figures" };
+    private readonly Option<string?> _fromResult = new("--from-result") { HelpName = "FILE", Description = "The figures of a partial table, instead of those of an INPUT" };
+
     internal static Command Create(TextWriter output, TextWriter error)
     {
         var options = new ComputeCommand();
         var command = new Command("compute", "The measures of one or more periods. Example: iapt-measures compute sample --month 2024-05 --by england,icb")
         {
-            options._measures, options._by, options._rederive, options._useSupplied,
+            options._measures, options._by, options._rederive, options._useSupplied, options._threads, options._partial, options._fromResult,
         };
         options._input.AddTo(command);
         options._periods.AddTo(command);
@@ -45,52 +54,103 @@ internal sealed class ComputeCommand
         options._result.AddTo(command);
         command.SetAction((call, cancellation) =>
         {
-            options.Run(call, output, error, cancellation);
+            if (call.GetValue(options._fromResult) is { } file)
+            {
+                options.WriteFiguresOf(file, call, output, error);
+            }
+            else
+            {
+                options.Run(call, output, error, cancellation);
+            }
+
             return Task.FromResult(0);
         });
         return command;
     }
 
+    private static bool IsGiven(ParseResult call, Option option) => call.GetResult(option) is { Implicit: false };
+
     private void Run(ParseResult call, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
+        _input.Require(call);
         var periods = _periods.Read(call);
         var set = _definitions.Read(call, periods);
         var levels = LevelNames.Read(call.GetRequiredValue(_by));
         var chosen = call.GetValue(_measures) is { } list ? MeasureChoice.Read(list, set) : null;
-        if (call.GetValue(_rederive) && call.GetValue(_useSupplied))
+        CheckOptions(call);
+        var extract = _input.Read(call, error, cancellation);
+        var calculator = new MeasureCalculator(set, InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
+        var measures = chosen ?? Answerable(calculator, extract, call, error);
+        using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
+        if (call.GetValue(_partial) is { } path)
         {
-            throw new CallException("--rederive and --use-supplied exclude each other");
+            PartialTableFile.Write(path, calculator.ComputePart(extract, periods, levels, measures, progress, cancellation));
+            return;
         }
 
-        _result.Check(call);
-        var extract = _input.Read(call, error, cancellation);
-        var calculator = new MeasureCalculator(set, InstrumentTable.Default) { Rederive = call.GetValue(_rederive) };
-        var table = Compute(call, calculator, extract, periods, levels, chosen ?? Answerable(calculator, extract, call, error), cancellation);
+        var table = calculator.Compute(extract, periods, levels, measures, progress, cancellation);
+        progress.Dispose();
         if (!_input.IsQuiet(call))
         {
-            ProvisionalNumbers.Write(table, set, error);
-            WriteUnpublished(table, error);
+            FigureNotes.Write(table, set, error);
         }
 
         _result.Write(call, table, extract.Organisations, output);
     }
 
-    private MeasureTable Compute(
-        ParseResult call,
-        MeasureCalculator calculator,
-        Extract extract,
-        IReadOnlyList<ReportingPeriod> periods,
-        IReadOnlyList<GroupLevel> levels,
-        IReadOnlyList<Algebra.MeasureDefinition> measures,
-        CancellationToken cancellation)
+    private void CheckOptions(ParseResult call)
     {
-        using var progress = ProgressLine.Start("computing", _input.IsQuiet(call), periods.Count);
-        return calculator.Compute(extract, periods, levels, measures, progress, cancellation);
+        if (call.GetValue(_rederive) && call.GetValue(_useSupplied))
+        {
+            throw new CallException("--rederive and --use-supplied exclude each other");
+        }
+
+        if (call.GetValue(_threads) is < 1)
+        {
+            throw new CallException("--threads is a whole number from 1");
+        }
+
+        if (call.GetValue(_partial) is not null && _result.Options.FirstOrDefault(option => IsGiven(call, option)) is { } option)
+        {
+            throw new CallException($"{option.Name} is of figures, and --partial writes a partial table instead of them; leave one of the two out");
+        }
+
+        _result.Check(call);
     }
 
-    private List<Algebra.MeasureDefinition> Answerable(MeasureCalculator calculator, Extract extract, ParseResult call, TextWriter error)
+    // A partial table says by itself what its figures are of.
+    private void WriteFiguresOf(string file, ParseResult call, TextWriter output, TextWriter error)
     {
-        var answerable = new List<Algebra.MeasureDefinition>();
+        if (_input.IsGiven(call))
+        {
+            throw new CallException("INPUT and --from-result exclude each other");
+        }
+
+        if (file.Length == 0)
+        {
+            throw new CallException("--from-result names no file");
+        }
+
+        List<Option> taken = [.. _result.Options, _input.Quiet, _fromResult];
+        if (call.CommandResult.Command.Options.FirstOrDefault(option => !taken.Contains(option) && IsGiven(call, option)) is { } option)
+        {
+            throw new CallException($"{option.Name} is of an INPUT, and --from-result takes everything from the partial table; leave one of the two out");
+        }
+
+        _result.Check(call);
+        var (table, set) = PartialFigures.Of(file, PartialTableFile.Read(file));
+        if (!_input.IsQuiet(call))
+        {
+            FigureNotes.Write(table, set, error);
+            _result.NoteNames(call, error);
+        }
+
+        _result.Write(call, table, OrganisationTable.Empty, output);
+    }
+
+    private List<MeasureDefinition> Answerable(MeasureCalculator calculator, Extract extract, ParseResult call, TextWriter error)
+    {
+        var answerable = new List<MeasureDefinition>();
         var lacking = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var measure in calculator.Definitions.Measures)
         {
@@ -112,15 +172,5 @@ internal sealed class ComputeCommand
         }
 
         return answerable;
-    }
-
-    // Every measure can be computed for a quarter or a year; what NHS England does not publish so is said (decisions.md 2).
-    private static void WriteUnpublished(MeasureTable table, TextWriter error)
-    {
-        var unpublished = table.Rows.Where(row => !row.IsPublished).Select(row => row.Measure.Id).Distinct(StringComparer.Ordinal).ToList();
-        if (unpublished.Count > 0)
-        {
-            error.WriteLine($"not published for a period of this length: {string.Join(' ', unpublished)}");
-        }
     }
 }

@@ -38,9 +38,11 @@ internal sealed class DefinitionOptions
         return inForce.Count == 1 ? inForce[0]! : throw new CallException("the periods span two versions of the definitions: name one with --definitions");
     }
 
-    internal static DefinitionSet Named(string name) =>
-        DefinitionSets.All.Append(DefinitionSets.V21AnyDeterioration).FirstOrDefault(set => set.Version.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new CallException($"there are no definitions of that name; there are {Held()}");
+    internal static DefinitionSet Named(string name) => Find(name) ?? throw new CallException($"there are no definitions of that name; there are {Held()}");
 
-    private static string Held() => string.Join(", ", DefinitionSets.All.Select(set => $"{set.Version} from {ReportingPeriod.Month(set.Validity.From!.Value)}"));
+    /// <summary>The definitions of a version, in any case; null when the tool holds none.</summary>
+    internal static DefinitionSet? Find(string name) =>
+        DefinitionSets.All.Append(DefinitionSets.V21AnyDeterioration).FirstOrDefault(set => set.Version.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    internal static string Held() => string.Join(", ", DefinitionSets.All.Select(set => $"{set.Version} from {ReportingPeriod.Month(set.Validity.From!.Value)}"));
 }

@@ -10,10 +10,13 @@ internal sealed class InputOptions
 {
     private const string Sample = "sample";
 
-    private readonly Argument<string> _input = new("INPUT") { Description = "'sample' (the data set inside the tool), or a folder with IDS101Referral.csv or .parquet" };
+    private readonly Argument<string?> _input = new("INPUT") { Description = "'sample' (the data set inside the tool), or a folder with IDS101Referral.csv or .parquet" };
     private readonly Option<string?> _issues = new("--issues") { HelpName = "FILE", Description = "Write every data issue to this file (CSV)" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Refuse an input that has an issue of level error" };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Nothing on standard error but what makes the call fail" };
+
+    /// <param name="optional">True when the command can do without.</param>
+    internal InputOptions(bool optional = false) => _input.Arity = optional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne;
 
     internal void AddTo(Command command)
     {
@@ -23,13 +26,20 @@ internal sealed class InputOptions
         command.Options.Add(_quiet);
     }
 
+    internal Option Quiet => _quiet;
+
+    internal bool IsGiven(ParseResult call) => call.GetValue(_input) is not null;
+
+    /// <summary>The INPUT, of a command that cannot do without it in this call.</summary>
+    internal string Require(ParseResult call) => call.GetValue(_input) ?? throw new CallException($"{call.CommandResult.Command.Name} needs {_input.Name}: {_input.Description}");
+
     internal bool IsQuiet(ParseResult call) => call.GetValue(_quiet);
 
     internal Extract Read(ParseResult call, TextWriter error, CancellationToken cancellation)
     {
         var quiet = IsQuiet(call);
         using var progress = ProgressLine.Start("reading", quiet);
-        var name = call.GetRequiredValue(_input);
+        var name = Require(call);
         if (name.Length == 0)
         {
             throw new CallException("INPUT is empty; expected 'sample' or a folder");

@@ -13,6 +13,8 @@ internal sealed class Format
 
     internal Format() => _format.AcceptOnlyFromAmong(Table, Csv, Json);
 
+    internal Option Option => _format;
+
     internal void AddTo(Command command) => command.Options.Add(_format);
 
     /// <summary>The format that was asked for; null when it is left to the tool.</summary>

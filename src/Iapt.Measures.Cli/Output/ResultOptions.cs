@@ -19,23 +19,54 @@ internal sealed class ResultOptions
     private readonly Format _format = new();
     private readonly Option<string> _layout = new("--layout") { HelpName = "LAYOUT", Description = "tidy (default), or nhs-monthly: the published file's own header", DefaultValueFactory = _ => Tidy };
     private readonly Option<string?> _out = new("--out") { HelpName = "FILE", Description = "Write to this file instead: .csv, .json or .parquet" };
+    private readonly bool _takesPartial;
     private readonly Option<string?> _interval = new("--interval") { HelpName = "LEVEL", Description = "Two more columns, the Wilson interval of each rate: 0.95" };
 
     internal ResultOptions() => _layout.AcceptOnlyFromAmong(Tidy, NhsMonthly);
 
+    /// <summary>Options of a command that can also write a partial table.</summary>
+    /// <param name="outFile">What is said of the file that is written.</param>
+    internal ResultOptions(string outFile)
+        : this()
+    {
+        _out.Description = outFile;
+        _takesPartial = true;
+    }
+
+    /// <summary>The options.</summary>
+    internal IReadOnlyList<Option> Options => [_format.Option, _layout, _out, _interval];
+
     internal void AddTo(Command command)
     {
-        _format.AddTo(command);
-        command.Options.Add(_layout);
-        command.Options.Add(_out);
-        command.Options.Add(_interval);
+        foreach (var option in Options)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The file for a partial table: one whose ending is not that of a table of figures, where the command writes such; otherwise null.</summary>
+    internal string? PartialFile(ParseResult call) => _takesPartial && call.GetValue(_out) is { } path && !IsFigures(path) ? path : null;
+
+    /// <summary>Says what the names of organisations are, where the layout has names and the figures come without.</summary>
+    internal void NoteNames(ParseResult call, TextWriter error)
+    {
+        if (IsNhsMonthly(call))
+        {
+            error.WriteLine("a partial table holds no names of organisations: their codes stand in the place of names");
+        }
     }
 
     /// <summary>Finds what cannot be carried out before any work is done.</summary>
     internal void Check(ParseResult call)
     {
         _ = Level(call);
-        if (call.GetValue(_out) is { } path && !Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
+        if (PartialFile(call) is not null)
+        {
+            CheckPartial(call);
+            return;
+        }
+
+        if (call.GetValue(_out) is { } path && !IsFigures(path))
         {
             throw new CallException("--out names a file that ends in .csv, .json or .parquet");
         }
@@ -77,8 +108,18 @@ internal sealed class ResultOptions
         }
     }
 
+    private static bool IsFigures(string path) => Extensions.Contains(Path.GetExtension(path).ToLowerInvariant());
+
     private static (string Lower, string Upper)? Interval(MeasureRow row, ConfidenceLevel level) =>
         WilsonInterval.Of(row, level) is { } interval ? (Text(interval.LowerPercentage), Text(interval.UpperPercentage)) : null;
+
+    private void CheckPartial(ParseResult call)
+    {
+        if (Options.FirstOrDefault(option => option != _out && call.GetResult(option) is { Implicit: false }) is { } option)
+        {
+            throw new CallException($"{option.Name} is of figures, and --out names a partial table; figures go to a file that ends in .csv, .json or .parquet");
+        }
+    }
 
     private void WriteFile(ParseResult call, string path, MeasureTable table, OrganisationTable organisations, TidyOptions? options)
     {

@@ -5,6 +5,9 @@ namespace Iapt.Measures.Results;
 /// <summary>What is kept of the rows of one leaf in one group: integers only, so that totals of parts add up to the total of the whole.</summary>
 public sealed class LeafTotal
 {
+    // Sums of a country's dates over a century stay far below it; a formula over several totals stays within 64 bits.
+    internal const long Largest = 1L << 58;
+
     private readonly SortedList<long, long>? _distribution;
 
     /// <summary>An empty total.</summary>
@@ -91,6 +94,42 @@ public sealed class LeafTotal
 
     /// <summary>The median, the mean of the two middle values when their number is even; null over no rows.</summary>
     public Quotient? Median() => Count == 0 ? null : Quotient.Of(At((Count - 1) / 2) + At(Count / 2), 2);
+
+    /// <summary>True when no row counts and none is undecided.</summary>
+    internal bool IsZero => Count == 0 && Unknown == 0;
+
+    /// <summary>What the rows of two parts come to.</summary>
+    /// <exception cref="OverflowException">More than a total can be.</exception>
+    internal static LeafTotal Plus(LeafTotal one, LeafTotal other)
+    {
+        var whole = new LeafTotal(one._distribution is null ? LeafKind.Count : LeafKind.Distribution);
+        whole.Add(one.Count + other.Count, one.Sum + other.Sum, one.Unknown + other.Unknown);
+        if (one._distribution is { } first && other._distribution is { } second)
+        {
+            AddInOrder(first, second, whole);
+        }
+
+        return whole.IsWithinLimits ? whole : throw new OverflowException();
+    }
+
+    /// <summary>True when no formula over this total and a few others can overflow.</summary>
+    internal bool IsWithinLimits => Count <= Largest && Unknown <= Largest && Sum is >= -Largest and <= Largest;
+
+    /// <summary>The same rows, undecided ones and values.</summary>
+    internal bool Agrees(LeafTotal other) =>
+        Count == other.Count && Sum == other.Sum && Unknown == other.Unknown && Distribution.SequenceEqual(other.Distribution);
+
+    // Values in ascending order are appended: a distribution is not searched for each of them.
+    private static void AddInOrder(SortedList<long, long> first, SortedList<long, long> second, LeafTotal whole)
+    {
+        var (i, j) = (0, 0);
+        while (i < first.Count || j < second.Count)
+        {
+            var takeFirst = j == second.Count || (i < first.Count && first.GetKeyAtIndex(i) <= second.GetKeyAtIndex(j));
+            var (value, rows) = takeFirst ? (first.GetKeyAtIndex(i), first.GetValueAtIndex(i++)) : (second.GetKeyAtIndex(j), second.GetValueAtIndex(j++));
+            whole.AddValue(value, rows);
+        }
+    }
 
     private long At(long rank)
     {

@@ -29,5 +29,13 @@ public static class Fingerprint
     public static string Of(Derivation derivation, DerivationSet derivations) =>
         OfText(string.Join('\n', Lineage.Of(derivation, derivations).Select(CanonicalText.Of)));
 
+    /// <summary>The fingerprint of a leaf's own text: of what is kept, of which rows. The derivations that it reaches are covered by its measures' fingerprints.</summary>
+    /// <param name="leaf">The leaf.</param>
+    public static string Of(Leaf leaf)
+    {
+        ArgumentNullException.ThrowIfNull(leaf);
+        return OfText(leaf.Key);
+    }
+
     private static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
 }

@@ -1,0 +1,24 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Results;
+
+namespace Iapt.Measures.Cli.Output;
+
+/// <summary>What a reader of figures should know, on standard error.</summary>
+internal static class FigureNotes
+{
+    internal static void Write(MeasureTable table, DefinitionSet set, TextWriter error)
+    {
+        ProvisionalNumbers.Write(table, set, error);
+        WriteUnpublished(table, error);
+    }
+
+    // Every measure can be computed for a quarter or a year; what NHS England does not publish so is said (decisions.md 2).
+    private static void WriteUnpublished(MeasureTable table, TextWriter error)
+    {
+        var unpublished = table.Rows.Where(row => !row.IsPublished).Select(row => row.Measure.Id).Distinct(StringComparer.Ordinal).ToList();
+        if (unpublished.Count > 0)
+        {
+            error.WriteLine($"not published for a period of this length: {string.Join(' ', unpublished)}");
+        }
+    }
+}
