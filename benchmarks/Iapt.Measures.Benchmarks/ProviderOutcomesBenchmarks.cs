@@ -25,6 +25,8 @@ public class ProviderOutcomesBenchmarks
     private readonly MeasureCalculator _two = new() { Threads = 2 };
     private Extract _extract = null!;
     private DuckDb _duck = null!;
+    private Held _heldByOne = null!;
+    private Held _heldByTwo = null!;
     private string _sql = "";
 
     [Params(Scores, Flags)]
@@ -37,6 +39,9 @@ public class ProviderOutcomesBenchmarks
         Work.Note(typeof(ProviderOutcomesBenchmarks), Outcomes, new Work(columns.Rows, Agreement.Measures.Count, 0));
         _extract = columns.Extract;
         _duck = DuckDbReferrals.Of(columns);
+        var leaves = Lowering.Of(Agreement.Measures).Leaves;
+        _heldByOne = Held.Of(_one.ColumnEngineFor(_extract, leaves), RunOptions.Months, Levels);
+        _heldByTwo = Held.Of(_two.ColumnEngineFor(_extract, leaves), RunOptions.Months, Levels);
         _sql = OutcomeSql.ForDuckDb(columns.StoredFlags);
         Warm.Once($"{nameof(ProviderOutcomesBenchmarks)} {Outcomes}", () =>
         {
@@ -44,6 +49,8 @@ public class ProviderOutcomesBenchmarks
             var small = ReferralColumns.Of(Warm.Rows, columns.StoredFlags).Extract;
             Warm.Up(() => _one.Compute(small, RunOptions.Months, Levels, Agreement.Measures));
             Warm.Up(() => _two.Compute(small, RunOptions.Months, Levels, Agreement.Measures));
+            _heldByOne.Engine.AddUp(_heldByOne.Workspace);
+            _heldByTwo.Engine.AddUp(_heldByTwo.Workspace);
         });
     }
 
@@ -53,7 +60,12 @@ public class ProviderOutcomesBenchmarks
     [Benchmark(Description = "DuckDB, two threads")]
     public List<object?[]> DuckDbTwo() => _duck.Query(_sql, 2);
 
-    // A caller-held workspace belongs into these two calls and those of the warming up.
+    [Benchmark(Description = "columns into a held workspace, one thread")]
+    public void HeldOneThread() => _heldByOne.Engine.AddUp(_heldByOne.Workspace);
+
+    [Benchmark(Description = "columns into a held workspace, two threads")]
+    public void HeldTwoThreads() => _heldByTwo.Engine.AddUp(_heldByTwo.Workspace);
+
     [Benchmark(Description = "columns, one thread")]
     public MeasureTable OneThread() => _one.Compute(_extract, RunOptions.Months, Levels, Agreement.Measures);
 

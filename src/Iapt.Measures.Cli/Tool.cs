@@ -61,6 +61,10 @@ internal static class Tool
             // Files that are read or replaced have an error of their own: what is left is standard output, full or gone. The system's message never holds a row.
             return Fail(error, $"the output cannot be written: {unforeseen.Message}");
         }
+        catch (OutOfMemoryException)
+        {
+            return Fail(error, "the data need more memory than this process may use; expected about 24 bytes for each row of IDS101Referral, and some more");
+        }
         catch (Exception unforeseen)
         {
             // A defect of the tool: its kind helps to report it, its message might hold a value of the data.

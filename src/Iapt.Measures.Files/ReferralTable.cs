@@ -31,15 +31,23 @@ internal static class ReferralTable
         var builder = new ExtractBuilder(Fields(columns, complaints), options.ColumnMemory);
         ColumnNotes.Add(file.Name, header, complaints, notes);
         file.Use(columns);
-        for (var rows = 0L; file.Read(); rows++)
+        try
         {
-            if (rows % RowsPerReport == 0)
+            for (var rows = 0L; file.Read(); rows++)
             {
-                cancellation.ThrowIfCancellationRequested();
-                progress?.Report(file.Share ?? 0);
-            }
+                if (rows % RowsPerReport == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    progress?.Report(file.Share ?? 0);
+                }
 
-            Take(file, builder, complaints);
+                Take(file, builder, complaints);
+            }
+        }
+        catch (IOException error)
+        {
+            // What cannot be read is an InputException already: this is the file that columns wait in.
+            throw new InputException(file.Name, null, null, "its columns find no room in the folder for temporary files; expected more room there", error);
         }
 
         cancellation.ThrowIfCancellationRequested();

@@ -12,6 +12,7 @@ namespace Iapt.Measures.Benchmarks.Data;
 internal sealed class ReferralColumns
 {
     internal const ulong Seed = 42;
+    internal const long FirstPathway = 1_000_000_000;
     internal const int Providers = 200;
 
     private const int SubIcbs = 106;
@@ -97,13 +98,13 @@ internal sealed class ReferralColumns
     // The one place where pathways get their identifiers: the position of the row.
     private void AddPathways(ExtractColumns columns)
     {
-        var positions = new int[Rows];
+        var identifiers = new UInt128[Rows];
         for (var row = 0; row < Rows; row++)
         {
-            positions[row] = row;
+            identifiers[row] = (UInt128)(FirstPathway + row);
         }
 
-        columns.Add(PathwayID, new NumberedCodes(Rows), positions);
+        columns.Add(PathwayID, identifiers);
     }
 
     private void Draw()

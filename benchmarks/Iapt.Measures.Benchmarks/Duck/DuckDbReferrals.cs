@@ -40,7 +40,7 @@ internal static class DuckDbReferrals
                 database.Execute($"CREATE TYPE {EnumOf(field)} AS ENUM ({string.Join(", ", codes.Select(code => $"'{code}'"))})", 1);
             }
 
-            List<string> select = [$"{Row} + {NumberedCodes.First.ToString(CultureInfo.InvariantCulture)} AS {PathwayID.Name}", $"{Row} AS row_number"];
+            List<string> select = [$"{Row} + {ReferralColumns.FirstPathway.ToString(CultureInfo.InvariantCulture)} AS {PathwayID.Name}", $"{Row} AS row_number"];
             select.AddRange(columns.Codes.Select(one => $"CAST([{string.Join(", ", one.Value.Codes.Select(code => $"'{code}'"))}][nullif({one.Key.Name}, {int.MinValue}) + 1] AS {EnumOf(one.Key)}) AS {one.Key.Name}"));
             select.AddRange(columns.Numbers.Keys.Select(Typed));
             database.Execute($"CREATE TABLE {Table} AS SELECT {string.Join(", ", select)} FROM read_parquet('{path}')", Environment.ProcessorCount);

@@ -7,6 +7,7 @@ namespace Iapt.Measures.Columns;
 internal sealed class PeriodPass
 {
     private readonly short[] _periodOfDay;
+    private readonly int[] _endOfDay;
     private readonly short[] _periodEndingWith;
     private readonly int _firstMonth;
 
@@ -21,12 +22,14 @@ internal sealed class PeriodPass
         LastDay = EndDays.Max();
         _periodOfDay = new short[LastDay - FirstDay + 1];
         Array.Fill(_periodOfDay, (short)-1);
+        _endOfDay = new int[_periodOfDay.Length];
         _firstMonth = periods.Min(period => period.First);
         _periodEndingWith = new short[periods.Max(period => period.Last) - _firstMonth + 1];
         Array.Fill(_periodEndingWith, (short)-1);
         for (var period = 0; period < periods.Length; period++)
         {
             _periodOfDay.AsSpan(StartDays[period] - FirstDay, EndDays[period] - StartDays[period] + 1).Fill((short)period);
+            _endOfDay.AsSpan(StartDays[period] - FirstDay, EndDays[period] - StartDays[period] + 1).Fill(EndDays[period]);
             _periodEndingWith[periods[period].Last - _firstMonth] = (short)period;
         }
     }
@@ -65,8 +68,11 @@ internal sealed class PeriodPass
         return passes.ConvertAll(pass => new PeriodPass([.. pass.Select(one => one.Position)], [.. pass.Select(one => one.Period)]));
     }
 
-    /// <summary>The period of a day from <see cref="FirstDay"/> to <see cref="LastDay"/>, or -1.</summary>
-    internal int PeriodOfDay(int day) => _periodOfDay[day - FirstDay];
+    /// <summary>The period of each day from <see cref="FirstDay"/> to <see cref="LastDay"/>, or -1.</summary>
+    internal ReadOnlySpan<short> PeriodOfDay => _periodOfDay;
+
+    /// <summary>The last day of that period.</summary>
+    internal ReadOnlySpan<int> EndOfDay => _endOfDay;
 
     /// <summary>The period that ends with a month, or -1.</summary>
     internal int PeriodEndingWith(int month)

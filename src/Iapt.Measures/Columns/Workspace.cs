@@ -143,21 +143,10 @@ internal sealed class Workspace
         var received = isWhole ? Received() : [];
         for (var word = 0; word < candidates.Length; word++)
         {
-            var kept = 0UL;
-            for (var bits = candidates[word]; bits != 0; bits &= bits - 1)
+            if (candidates[word] != 0)
             {
-                var lane = BitOperations.TrailingZeroCount(bits);
-                var row = (word * MaskKernel.WordBits) + lane;
-                var period = pass.PeriodOfDay(days[row]);
-                if (period >= 0 && (isWhole ? received.IsEmpty || received[row] <= pass.EndDays[period] : IsSelected(row, period, SelectionScope.Period)))
-                {
-                    _periodOfRow[row] = (short)period;
-                    _endOfRow[row] = pass.EndDays[period];
-                    kept |= 1UL << lane;
-                }
+                candidates[word] = isWhole ? Place(word, candidates[word], days, received) : PlaceSelected(word, candidates[word], days);
             }
-
-            candidates[word] = kept;
         }
     }
 
@@ -216,6 +205,51 @@ internal sealed class Workspace
 
     // The day each row was received, the least integer where none is recorded; empty when the extract does not say.
     private ReadOnlySpan<int> Received() => _received < 0 ? [] : ((HeldBlock<int>)_columns[_received]).Span(Offset, Rows);
+
+    // One snapshot: a row of the period is reported in it when it was received by its end.
+    private ulong Place(int word, ulong rows, ReadOnlySpan<int> days, ReadOnlySpan<int> received)
+    {
+        var periodOfDay = _pass.PeriodOfDay;
+        var endOfDay = _pass.EndOfDay;
+        var first = _pass.FirstDay;
+        var kept = 0UL;
+        unchecked
+        {
+            for (; rows != 0; rows &= rows - 1)
+            {
+                var lane = BitOperations.TrailingZeroCount(rows);
+                var row = (word * MaskKernel.WordBits) + lane;
+                var day = days[row] - first;
+                var period = periodOfDay[day];
+                var end = endOfDay[day];
+                _periodOfRow[row] = period;
+                _endOfRow[row] = end;
+                var isKept = period >= 0 & (received.IsEmpty || received[row] <= end);
+                kept |= (isKept ? 1UL : 0) << lane;
+            }
+        }
+
+        return kept;
+    }
+
+    private ulong PlaceSelected(int word, ulong rows, ReadOnlySpan<int> days)
+    {
+        var kept = 0UL;
+        for (; rows != 0; rows &= rows - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(rows);
+            var row = (word * MaskKernel.WordBits) + lane;
+            var period = _pass.PeriodOfDay[days[row] - _pass.FirstDay];
+            if (period >= 0 && IsSelected(row, period, SelectionScope.Period))
+            {
+                _periodOfRow[row] = period;
+                _endOfRow[row] = _pass.EndDays[period];
+                kept |= 1UL << lane;
+            }
+        }
+
+        return kept;
+    }
 
     private void EnterByRow(PeriodPass pass)
     {

@@ -8,11 +8,11 @@ public sealed class LeafTotal
     // Sums of a country's dates over a century stay far below it; a formula over several totals stays within 64 bits.
     internal const long Largest = 1L << 58;
 
-    private readonly SortedList<long, long>? _distribution;
+    private readonly ValueRows? _distribution;
 
     /// <summary>An empty total.</summary>
     /// <param name="kind">What is kept.</param>
-    public LeafTotal(LeafKind kind) => _distribution = kind == LeafKind.Distribution ? [] : null;
+    public LeafTotal(LeafKind kind) => _distribution = kind == LeafKind.Distribution ? new ValueRows() : null;
 
     /// <summary>Rows known true; for a sum or distribution, those that have a value.</summary>
     public long Count { get; private set; }
@@ -24,7 +24,7 @@ public sealed class LeafTotal
     public long Unknown { get; private set; }
 
     /// <summary>How many rows have each value, in ascending order; empty unless the leaf is a distribution.</summary>
-    public IEnumerable<KeyValuePair<long, long>> Distribution => _distribution ?? [];
+    public IEnumerable<KeyValuePair<long, long>> Distribution => _distribution?.All ?? [];
 
     /// <summary>Adds a row that counts.</summary>
     public void AddRow() => Count++;
@@ -35,10 +35,7 @@ public sealed class LeafTotal
     {
         Count++;
         Sum += value;
-        if (_distribution is not null)
-        {
-            _distribution[value] = _distribution.GetValueOrDefault(value) + 1;
-        }
+        _distribution?.Add(value, 1);
     }
 
     /// <summary>Adds what other rows of the same leaf come to, without their distribution.</summary>
@@ -49,20 +46,15 @@ public sealed class LeafTotal
         Unknown += unknown;
     }
 
-    /// <summary>Adds rows of one value to the distribution alone.</summary>
-    internal void AddValue(long value, long rows) => _distribution![value] = _distribution.GetValueOrDefault(value) + rows;
-
-    /// <summary>Adds rows of a run of values to the distribution alone.</summary>
-    internal void AddValues(long low, ReadOnlySpan<long> rows)
+    /// <summary>Adds the values of rows that are counted elsewhere: to the sum, and to the distribution where one is kept.</summary>
+    internal void AddValue(long value, long rows)
     {
-        for (var offset = 0; offset < rows.Length; offset++)
-        {
-            if (rows[offset] != 0)
-            {
-                AddValue(low + offset, rows[offset]);
-            }
-        }
+        Sum += value * rows;
+        _distribution?.Add(value, rows);
     }
+
+    /// <summary>Adds rows of one value to the distribution alone.</summary>
+    internal void AddToDistribution(long value, long rows) => _distribution!.Add(value, rows);
 
     /// <summary>Adds a row that is left undecided, or that counts and has no value.</summary>
     public void AddUnknown() => Unknown++;
@@ -78,7 +70,7 @@ public sealed class LeafTotal
         if (_distribution is not null && rows > 0)
         {
             var each = value ?? throw new ArgumentException("A distribution keeps rows by value.", nameof(value));
-            _distribution[each] = _distribution.GetValueOrDefault(each) + rows;
+            _distribution.Add(each, rows);
         }
 
         Count += rows;
@@ -90,7 +82,7 @@ public sealed class LeafTotal
     public long? Minimum() => Count == 0 ? null : Distribution.First().Key;
 
     /// <summary>The largest value; null over no rows.</summary>
-    public long? Maximum() => Count == 0 ? null : _distribution!.Last().Key;
+    public long? Maximum() => Count == 0 ? null : _distribution!.All.Last().Key;
 
     /// <summary>The median, the mean of the two middle values when their number is even; null over no rows.</summary>
     public Quotient? Median() => Count == 0 ? null : Quotient.Of(At((Count - 1) / 2) + At(Count / 2), 2);
@@ -106,7 +98,7 @@ public sealed class LeafTotal
         whole.Add(one.Count + other.Count, one.Sum + other.Sum, one.Unknown + other.Unknown);
         if (one._distribution is { } first && other._distribution is { } second)
         {
-            AddInOrder(first, second, whole);
+            whole._distribution!.AddInOrder(first, second);
         }
 
         return whole.IsWithinLimits ? whole : throw new OverflowException();
@@ -118,18 +110,6 @@ public sealed class LeafTotal
     /// <summary>The same rows, undecided ones and values.</summary>
     internal bool Agrees(LeafTotal other) =>
         Count == other.Count && Sum == other.Sum && Unknown == other.Unknown && Distribution.SequenceEqual(other.Distribution);
-
-    // Values in ascending order are appended: a distribution is not searched for each of them.
-    private static void AddInOrder(SortedList<long, long> first, SortedList<long, long> second, LeafTotal whole)
-    {
-        var (i, j) = (0, 0);
-        while (i < first.Count || j < second.Count)
-        {
-            var takeFirst = j == second.Count || (i < first.Count && first.GetKeyAtIndex(i) <= second.GetKeyAtIndex(j));
-            var (value, rows) = takeFirst ? (first.GetKeyAtIndex(i), first.GetValueAtIndex(i++)) : (second.GetKeyAtIndex(j), second.GetValueAtIndex(j++));
-            whole.AddValue(value, rows);
-        }
-    }
 
     private long At(long rank)
     {

@@ -7,6 +7,10 @@ internal sealed class CaseValue(int slot, (MaskNode When, ValueNode Then)[] case
     /// <summary>True for a value that stands where one condition is known to hold, and is null elsewhere.</summary>
     internal bool IsGuarded => cases.Length == 1 && otherwise is ConstantValue { Value: null };
 
+    internal IReadOnlyList<(MaskNode When, ValueNode Then)> Cases => cases;
+
+    internal ValueNode Otherwise => otherwise;
+
     /// <summary>The first case.</summary>
     internal (MaskNode When, ValueNode Then) First => cases[0];
 

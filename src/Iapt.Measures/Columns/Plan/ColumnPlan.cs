@@ -95,7 +95,7 @@ internal sealed class ColumnPlan
                 compiler.Known(rest, truth: true),
                 doubt.IsNever ? null : compiler.Known(rest, truth: false),
                 doubt,
-                value,
+                value is null ? null : compiler.Nodes.WhereRecorded(value),
                 value is null ? null : compiler.Nodes.Recorded(value, isRecorded: true)));
     }
 }

@@ -4,5 +4,9 @@ namespace Iapt.Measures.Columns;
 internal sealed class DifferenceValue(int slot, ValueNode from, ValueNode what)
     : ValueNode(slot, from.ByPeriod || what.ByPeriod, from.Range.Minus(what.Range), from.Doubt.Or(what.Doubt))
 {
+    internal ValueNode From => from;
+
+    internal ValueNode What => what;
+
     internal override void Evaluate(Workspace workspace, Span<int> values) => ValueKernel.Subtract(from.Read(workspace), what.Read(workspace), values);
 }

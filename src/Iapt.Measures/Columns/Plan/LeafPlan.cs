@@ -14,5 +14,8 @@ namespace Iapt.Measures.Columns;
 internal sealed record LeafPlan(int Leaf, LeafKind Kind, MaskNode? Guard, MaskNode True, MaskNode? False, Doubt Doubt, ValueNode? Value, MaskNode? HasValue)
 {
     /// <summary>True when a row can be left undecided: by its rule, or by a value that is missing.</summary>
-    internal bool CanBeUnknown => False is not null || Value is { Doubt.IsNever: false };
+    internal bool CanBeUnknown => False is not null || HasValue is not (null or ConstantMask { Every: true });
+
+    /// <summary>True when the rows that count, and their values, are those of another leaf.</summary>
+    internal bool HasSameValues(LeafPlan other) => Guard == other.Guard && True == other.True && Value == other.Value && HasValue == other.HasValue;
 }

@@ -13,6 +13,9 @@ internal sealed class NodeTable
     private readonly Dictionary<string, MaskNode> _masks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueNode> _values = new(StringComparer.Ordinal);
     private readonly List<IntegerColumn> _columns = [];
+    private readonly Arms _arms;
+
+    internal NodeTable() => _arms = new Arms(this);
 
     internal int Masks => _masks.Count;
 
@@ -39,8 +42,12 @@ internal sealed class NodeTable
     /// <summary>The rows whose value is recorded, or is not.</summary>
     internal MaskNode Recorded(ValueNode value, bool isRecorded) => value switch
     {
-        CaseValue { IsGuarded: true, First: var (when, then) } => isRecorded
-            ? All([when, Recorded(then, isRecorded: true)])
+        CaseValue when _arms.Serves(value) => isRecorded
+            ? Any(_arms.Of(value).Select(arm => All([arm.When, Recorded(arm.Then, isRecorded: true)])))
+            : Complement(Recorded(value, isRecorded: true)),
+        ColumnValue { Factor: > 1 } column => Recorded(Plain(column), isRecorded),
+        DifferenceValue difference => isRecorded
+            ? All([Recorded(difference.From, isRecorded: true), Recorded(difference.What, isRecorded: true)])
             : Complement(Recorded(value, isRecorded: true)),
         ConstantValue constant => Constant(constant.Value is not null == isRecorded),
         BoundaryValue => Constant(isRecorded),
@@ -50,9 +57,14 @@ internal sealed class NodeTable
     /// <summary>The rows whose value is known to lie within two bounds, or known not to; the range of the value decides what it can.</summary>
     internal MaskNode Within(ValueNode value, long low, long high, bool isWithin)
     {
-        if (value is CaseValue { IsGuarded: true, First: var (when, then) })
+        if (value is ConstantValue constant)
         {
-            return All([when, Within(then, low, high, isWithin)]);
+            return Constant(constant.Value is { } number && (number >= low && number <= high) == isWithin);
+        }
+
+        if (_arms.Serves(value))
+        {
+            return Any(_arms.Of(value).Select(arm => All([arm.When, Within(arm.Then, low, high, isWithin)])));
         }
 
         var range = value.Range;
@@ -61,6 +73,11 @@ internal sealed class NodeTable
         if (low > high)
         {
             return isWithin ? Constant(every: false) : Recorded(value, isRecorded: true);
+        }
+
+        if (Unscaled(value) is var (plain, factor) && factor > 1)
+        {
+            return Within(plain, Ceiling(low, factor), Floor(high, factor), isWithin);
         }
 
         if (low == range.Low && high == range.High)
@@ -83,14 +100,32 @@ internal sealed class NodeTable
 
     internal MaskNode Pair(ValueNode left, PairKind kind, ValueNode right)
     {
-        var (leftWhen, leftThen) = Guarded(left);
-        var (rightWhen, rightThen) = Guarded(right);
-        if (leftThen is ConstantValue || rightThen is ConstantValue)
+        if (left is ConstantValue { Value: var least })
         {
-            return Mask(Name("pair", left.Slot, (int)kind, right.Slot), slot => new PairMask(slot, left, kind, right));
+            return Against(right, kind, least, isLeft: true);
         }
 
-        return All([leftWhen, rightWhen, Mask(Name("pair", leftThen.Slot, (int)kind, rightThen.Slot), slot => new PairMask(slot, leftThen, kind, rightThen))]);
+        if (right is ConstantValue { Value: var most })
+        {
+            return Against(left, kind, most, isLeft: false);
+        }
+
+        if (left is ColumnValue one && right is ColumnValue other && one.Factor == other.Factor && IsNarrow(Plain(one), Plain(other)))
+        {
+            var difference = Difference(Plain(one), Plain(other));
+            return kind switch
+            {
+                PairKind.Equal => Within(difference, 0, 0, isWithin: true),
+                PairKind.Unequal => Within(difference, 0, 0, isWithin: false),
+                PairKind.AtLeast => Within(difference, 0, long.MaxValue, isWithin: true),
+                _ => Within(difference, 1, long.MaxValue, isWithin: true),
+            };
+        }
+
+        var arms = left is CaseValue || right is CaseValue ? _arms.Together(left, right) : null;
+        return arms is null
+            ? Mask(Name("pair", left.Slot, (int)kind, right.Slot), slot => new PairMask(slot, left, kind, right))
+            : Any(arms.Select(arm => All([arm.When, Pair(arm.Left, kind, arm.Right)])));
     }
 
     /// <summary>The rows whose code is one of some positions: those of the column's own list, or of the plan's for a computed code.</summary>
@@ -99,6 +134,20 @@ internal sealed class NodeTable
         if (wanted.Count == 0)
         {
             return Constant(every: false);
+        }
+
+        if (_arms.Serves(codes))
+        {
+            return Any(_arms.Of(codes).Select(arm => All([arm.When, Among(arm.Then, count, wanted)])));
+        }
+
+        switch (codes)
+        {
+            case ConstantValue { Value: var number }:
+                return Constant(number is { } known && wanted.Contains((int)known));
+            case LookUpValue look:
+                var places = Enumerable.Range(0, look.Table.Length).Where(position => look.Table[position] != int.MinValue && wanted.Contains(look.Table[position])).ToHashSet();
+                return Among(look.Codes, look.Table.Length, places);
         }
 
         var runs = Runs(wanted);
@@ -163,11 +212,14 @@ internal sealed class NodeTable
             return Number(left - right);
         }
 
-        // A condition is taken out of the sum: what is left is often the same for every period.
-        var (fromWhen, fromThen) = Guarded(from);
-        var (whatWhen, whatThen) = Guarded(what);
-        var difference = Value(Name("minus", fromThen.Slot, whatThen.Slot), slot => new DifferenceValue(slot, fromThen, whatThen));
-        return difference.Range.FitsInt ? Cases([(All([fromWhen, whatWhen]), difference)], Number(null)) : difference;
+        // Conditions are taken out of the sum: what is left is often the same for every period, or of two columns.
+        var arms = from is CaseValue || what is CaseValue ? _arms.Together(from, what) : null;
+        if (arms is not null && arms.All(arm => arm.Left.Range.Minus(arm.Right.Range).FitsInt))
+        {
+            return _arms.Value(arms.Select(arm => (arm.When, Difference(arm.Left, arm.Right))));
+        }
+
+        return Value(Name("minus", from.Slot, what.Slot), slot => new DifferenceValue(slot, from, what));
     }
 
     internal ValueNode Scaled(ValueNode inner, int factor) => inner switch
@@ -175,6 +227,8 @@ internal sealed class NodeTable
         _ when factor == 1 => inner,
         ConstantValue constant => Number(constant.Value * factor),
         ColumnValue column => Value(Name("times", inner.Slot, factor), slot => new ColumnValue(slot, column.Position, column.Column, column.Factor * factor, column.Range.Times(factor))),
+        DifferenceValue difference => Difference(Scaled(difference.From, factor), Scaled(difference.What, factor)),
+        _ when _arms.Serves(inner) => _arms.Value(_arms.Of(inner).Select(arm => (arm.When, Scaled(arm.Then, factor)))),
         _ => Value(Name("times", inner.Slot, factor), slot => new ScaledValue(slot, inner, factor)),
     };
 
@@ -205,13 +259,21 @@ internal sealed class NodeTable
         return Value(name, slot => new CaseValue(slot, possible, otherwise, range, doubt));
     }
 
+    /// <summary>What stands for a value in the rows where it is recorded: its one arm, if it has but one.</summary>
+    internal ValueNode WhereRecorded(ValueNode value) => _arms.Of(value) is [var only] ? only.Then : value;
+
     internal ValueNode LookUp(ValueNode codes, int[] table)
     {
+        if (_arms.Serves(codes) && _arms.Of(codes).All(arm => arm.Then is ConstantValue))
+        {
+            return _arms.Value(_arms.Of(codes).Select(arm => (arm.When, (ValueNode)Number(Entry(table, ((ConstantValue)arm.Then).Stored)))));
+        }
+
         var known = table.Where(value => value != int.MinValue).DefaultIfEmpty(0).ToList();
         var range = new ValueRange(known.Min(), known.Max());
         var name = Name("look-up", [codes.Slot, .. table.Select(value => (long)value)]);
         return codes is CodeValue supplied
-            ? Value(name, slot => new LookUpValue(slot, supplied.Position, table, range))
+            ? Value(name, slot => new LookUpValue(slot, supplied, table, range))
             : Value(name, slot => new LookUpComputed(slot, codes, table, range));
     }
 
@@ -234,8 +296,29 @@ internal sealed class NodeTable
         return runs;
     }
 
-    private (MaskNode When, ValueNode Then) Guarded(ValueNode value) =>
-        value is CaseValue { IsGuarded: true } guarded ? guarded.First : (Constant(every: true), value);
+    private static long? Entry(int[] table, int position) => table[position] == int.MinValue ? null : table[position];
+
+    private static bool IsNarrow(ColumnValue from, ColumnValue what)
+    {
+        var width = Blocks.WidthOf((int)from.Range.Low, (int)from.Range.High);
+        var difference = from.Range.Minus(what.Range);
+        return width < sizeof(int) && width == Blocks.WidthOf((int)what.Range.Low, (int)what.Range.High) && Blocks.WidthOf((int)difference.Low, (int)difference.High) <= width;
+    }
+
+    private static long Ceiling(long number, int factor) => -Floor(-number, factor);
+
+    private static long Floor(long number, int factor) => (number / factor) - (number % factor < 0 ? 1 : 0);
+
+    private MaskNode Against(ValueNode value, PairKind kind, long? constant, bool isLeft) => (kind, constant, isLeft) switch
+    {
+        (_, null, _) => Constant(every: false),
+        (PairKind.Equal, { } number, _) => Within(value, number, number, isWithin: true),
+        (PairKind.Unequal, { } number, _) => Within(value, number, number, isWithin: false),
+        (PairKind.AtLeast, { } number, false) => Within(value, number, long.MaxValue, isWithin: true),
+        (PairKind.Above, { } number, false) => Within(value, number + 1, long.MaxValue, isWithin: true),
+        (PairKind.AtLeast, { } number, true) => Within(value, long.MinValue, number, isWithin: true),
+        (_, { } number, _) => Within(value, long.MinValue, number - 1, isWithin: true),
+    };
 
     private static string Name(string operation, params ReadOnlySpan<long> parts)
     {
@@ -248,6 +331,17 @@ internal sealed class NodeTable
         return name.ToString();
     }
 
+    // A score that is compared at a finer precision is its own units, asked about at a coarser one.
+    private (ValueNode Plain, int Factor) Unscaled(ValueNode value) => value switch
+    {
+        ColumnValue column => (Plain(column), column.Factor),
+        DifferenceValue { From: ColumnValue from, What: ColumnValue what } when from.Factor == what.Factor && from.Factor > 1 =>
+            (Difference(Plain(from), Plain(what)), from.Factor),
+        _ => (value, 1),
+    };
+
+    private ColumnValue Plain(ColumnValue column) => (ColumnValue)Column(_columns[column.Position]);
+
     private MaskNode Test(ValueNode value, TestKind kind, long low, long high)
     {
         var (least, most) = ((int)low, (int)high);
@@ -256,6 +350,8 @@ internal sealed class NodeTable
         {
             ColumnValue { Factor: 1 } column => Mask(name, slot => new ColumnMask(slot, column.Position, kind, least, most)),
             CodeValue codes => Mask(name, slot => new ColumnMask(slot, codes.Position, kind, least, most)),
+            DifferenceValue { From: ColumnValue { Factor: 1 } from, What: ColumnValue { Factor: 1 } what } when kind is TestKind.Within or TestKind.Outside && IsNarrow(from, what) =>
+                Mask(name, slot => new DifferenceMask(slot, from.Position, what.Position, kind == TestKind.Within, least, most)),
             _ => Mask(name, slot => new ValueMask(slot, value, kind, least, most)),
         };
     }

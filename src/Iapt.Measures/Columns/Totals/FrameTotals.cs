@@ -13,6 +13,7 @@ internal sealed class FrameTotals
     private readonly int[] _unknownSlot;
     private readonly int _slots;
     private readonly SlotCounts[] _counts;
+    private readonly int[] _sumFrom;
     private readonly long[]?[][] _sums;
     private readonly ValueCounts?[][] _values;
 
@@ -26,7 +27,8 @@ internal sealed class FrameTotals
         _slots = slots;
         var chunks = (_slots + SlotCounts.Width - 1) / SlotCounts.Width;
         _counts = Array.ConvertAll(keys, key => new SlotCounts(periods * key.Keys, chunks));
-        _sums = Array.ConvertAll(keys, key => Array.ConvertAll(leaves, leaf => leaf.Value is null ? null : new long[periods * key.Keys]));
+        _sumFrom = Array.ConvertAll(leaves, leaf => leaf.Value is null ? -1 : Array.FindIndex(leaves, other => other.Kind == LeafKind.Distribution && other.HasSameValues(leaf)));
+        _sums = Array.ConvertAll(keys, key => leaves.Select((leaf, position) => leaf.Value is null || _sumFrom[position] >= 0 ? null : new long[periods * key.Keys]).ToArray());
         _values = Array.ConvertAll(keys, key => Array.ConvertAll(leaves, leaf => leaf.Kind == LeafKind.Distribution ? new ValueCounts(periods * key.Keys, leaf.Value!.Range) : null));
     }
 
@@ -80,7 +82,14 @@ internal sealed class FrameTotals
                 for (var position = 0; position < _leaves.Length; position++)
                 {
                     var (keys, leaf) = (_keys[key].Keys, _leaves[position].Leaf);
-                    _values[key][position]?.AddTo(group => map.KeyOfPosition[group % keys] is >= 0 and var code ? totalsOfPeriod(group / keys)[level][code][leaf] : null);
+                    var values = _values[key][position];
+                    values?.AddTo(group => TotalOf(group, leaf));
+                    if (values is null && _sumFrom[position] >= 0)
+                    {
+                        _values[key][_sumFrom[position]]!.AddTo(group => TotalOf(group, leaf));
+                    }
+
+                    LeafTotal? TotalOf(int group, int of) => map.KeyOfPosition[group % keys] is >= 0 and var code ? totalsOfPeriod(group / keys)[level][code][of] : null;
                 }
             }
         }
@@ -149,7 +158,7 @@ internal sealed class FrameTotals
         }
 
         MaskKernel.And(recorded, counted);
-        if (value is ConstantValue { Value: null })
+        if (value is ConstantValue { Value: null } || (_sumFrom[position] >= 0 && _sumFrom[position] != position))
         {
             return;
         }
@@ -158,12 +167,20 @@ internal sealed class FrameTotals
         for (var key = 0; key < _keys.Length; key++)
         {
             var groups = new RowGroups(workspace.Places, slots.KeyOfRow(key), _keys[key].Keys);
+            if (_values[key][position] is { } distribution)
+            {
+                foreach (var row in new MaskRows(counted))
+                {
+                    distribution.Add(groups[row], values[row]);
+                }
+
+                continue;
+            }
+
             var sums = _sums[key][position]!;
-            var distribution = _values[key][position];
             foreach (var row in new MaskRows(counted))
             {
                 sums[groups[row]] += values[row];
-                distribution?.Add(groups[row], values[row]);
             }
         }
     }

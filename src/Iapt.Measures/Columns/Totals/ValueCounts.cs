@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Columns;
@@ -54,26 +53,20 @@ internal sealed class ValueCounts
     /// <param name="totalOf">The total of a group; null when no row is in it.</param>
     internal void AddTo(Func<int, LeafTotal?> totalOf)
     {
-        var sums = new Dictionary<LeafTotal, long[]>(ReferenceEqualityComparer.Instance);
         for (var group = 0; _width > 0 && group < _cells.Length / _width; group++)
         {
             var cells = _cells.AsSpan(group * _width, _width);
-            if (cells.IndexOfAnyExcept((ushort)0) < 0 || totalOf(group) is not { } total)
+            var value = cells.IndexOfAnyExcept((ushort)0);
+            if (value < 0 || totalOf(group) is not { } total)
             {
                 continue;
             }
 
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, total, out _);
-            sum ??= new long[_width];
-            for (var value = 0; value < cells.Length; value++)
+            for (var skipped = 0; skipped >= 0; value += skipped + 1)
             {
-                sum[value] += cells[value];
+                total.AddValue(_low + value, cells[value]);
+                skipped = cells[(value + 1)..].IndexOfAnyExcept((ushort)0);
             }
-        }
-
-        foreach (var (total, sum) in sums)
-        {
-            total.AddValues(_low, sum);
         }
 
         AddRuns(_full, ushort.MaxValue + 1L, totalOf);

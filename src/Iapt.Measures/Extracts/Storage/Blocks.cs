@@ -39,7 +39,7 @@ internal sealed class Blocks
     /// <summary>From here on the column can hold a higher number.</summary>
     internal void Raise(int high)
     {
-        var isWider = Width(_low, high) > Width(_low, _high);
+        var isWider = WidthOf(_low, high) > WidthOf(_low, _high);
         _high = high;
         if (isWider && _blocks.Count > 0 && (Count & (Rows - 1)) != 0)
         {
@@ -110,21 +110,22 @@ internal sealed class Blocks
         }
     }
 
-    private static int Width(int low, int high) => (low, high) switch
+    /// <summary>The bytes of the narrowest width that holds a range and a null beside it.</summary>
+    internal static int WidthOf(int low, int high) => (low, high) switch
     {
         ( > sbyte.MinValue, <= sbyte.MaxValue) => sizeof(sbyte),
         ( > short.MinValue, <= short.MaxValue) => sizeof(short),
         _ => sizeof(int),
     };
 
-    private Block New(int capacity) => Width(_low, _high) switch
+    private Block New(int capacity) => WidthOf(_low, _high) switch
     {
         sizeof(sbyte) => HeldBlock<sbyte>.From(ref _spare, capacity),
         sizeof(short) => HeldBlock<short>.From(ref _spare, capacity),
         _ => HeldBlock<int>.From(ref _spare, capacity),
     };
 
-    private Block Widened(Block block, int rows) => (block, Width(_low, _high)) switch
+    private Block Widened(Block block, int rows) => (block, WidthOf(_low, _high)) switch
     {
         (HeldBlock<sbyte> narrow, sizeof(short)) => narrow.Widened<short>(rows),
         (HeldBlock<sbyte> narrow, _) => narrow.Widened<int>(rows),

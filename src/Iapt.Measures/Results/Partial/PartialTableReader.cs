@@ -210,7 +210,7 @@ internal static class PartialTableReader
                 throw SectionReader.Corrupted("a distribution that cannot be one");
             }
 
-            total.AddValue((long)value, rows);
+            total.AddToDistribution((long)value, rows);
         }
 
         total.Add((long)all, (long)values, 0);

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Iapt.Measures.Cli.Tests.Processes;
+
+namespace Iapt.Measures.Cli.Tests;
+
+/// <summary>An input larger than memory streams through; where that cannot be, there is one clear message.</summary>
+[Platform("Linux,MacOsX")]
+public sealed class MemoryTests
+{
+    private const int Times = 4;
+    private const string Limit = "DOTNET_GCHeapHardLimit";
+
+    private static readonly string[] Periods = ["--from", "2023-04", "--to", "2024-03", "--quiet"];
+
+    private DataFolder _folder = null!;
+    private string _input = "";
+    private long _length;
+
+    [OneTimeSetUp]
+    public void Write()
+    {
+        _folder = new DataFolder();
+        _input = _folder.PathOf("input");
+        Tool.Run("synthesise", "--referrals", "300000", "--seed", "5", "--out", _input, "--quiet").Succeeded();
+        _length = new FileInfo(Path.Combine(_input, ReferralCsv.FileName)).Length;
+        Assert.That(_length, Is.GreaterThan(200_000_000));
+    }
+
+    [OneTimeTearDown]
+    public void Delete() => _folder.Dispose();
+
+    [Test]
+    public void A_file_four_times_as_large_as_the_memory_of_the_process_gives_the_same_figures()
+    {
+        // What the runtime may use for objects; a process that asks for more ends with an error.
+        Within(_length / Times, ["compute", _input, .. Periods, "--out", _folder.PathOf("within.csv")]).Succeeded();
+        Tool.Run(["compute", _input, .. Periods, "--out", _folder.PathOf("free.csv")]).Succeeded();
+        Assert.That(_folder.Bytes("within.csv"), Is.EqualTo(_folder.Bytes("free.csv")));
+    }
+
+    [Test]
+    public void Too_little_memory_is_one_clear_message() =>
+        Assert.That(Within(_length / Times / 2, ["compute", _input, .. Periods]).Refused().Error, Does.Contain("more memory"));
+
+    [Test]
+    public void No_room_for_what_memory_does_not_hold_is_one_clear_message()
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["TMPDIR"] = _folder.PathOf("nowhere"),
+            [Limit] = Hexadecimal(_length / Times),
+        };
+        var run = Tool.Run(environment, Tool.Host, [Tool.Assembly, "compute", _input, .. Periods]).Refused();
+        Assert.That(run.Error, Does.Contain(ReferralCsv.FileName).And.Contains("temporary files"));
+    }
+
+    private static ToolRun Within(long memory, params ReadOnlySpan<string> arguments) =>
+        Tool.Run(new Dictionary<string, string>(StringComparer.Ordinal) { [Limit] = Hexadecimal(memory) }, Tool.Host, [Tool.Assembly, .. arguments]);
+
+    private static string Hexadecimal(long number) => number.ToString("X", CultureInfo.InvariantCulture);
+}
