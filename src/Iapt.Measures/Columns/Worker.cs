@@ -22,16 +22,7 @@ internal sealed class Worker
         {
             foreach (var frame in plan.Frames)
             {
-                if (frame.IsOnce)
-                {
-                    _visits.Add(new Visit(frame, pass, -1, new FrameTotals(frame.Leaves, keys, pass.Periods.Length)));
-                    continue;
-                }
-
-                for (var period = 0; period < pass.Periods.Length; period++)
-                {
-                    _visits.Add(new Visit(frame, pass, period, new FrameTotals(frame.Leaves, keys, 1)));
-                }
+                _visits.Add(new Visit(frame, pass, new FrameTotals(frame, keys, pass.Periods.Length)));
             }
         }
     }
@@ -45,8 +36,7 @@ internal sealed class Worker
             _slots.MoveTo(_workspace);
             foreach (var visit in _visits)
             {
-                visit.Enter(_workspace);
-                visit.Totals.Add(_workspace, _slots);
+                visit.AddTile(_workspace, _slots);
             }
         }
     }
@@ -63,26 +53,35 @@ internal sealed class Worker
     {
         foreach (var visit in _visits)
         {
-            visit.Totals.AddTo(period => totals[visit.Pass.Positions[visit.Period < 0 ? period : visit.Period]]);
+            visit.Totals.AddTo(period => totals[visit.Pass.Positions[period]]);
         }
     }
 
-    private readonly record struct Visit(Frame Frame, PeriodPass Pass, int Period, FrameTotals Totals)
+    private readonly record struct Visit(Frame Frame, PeriodPass Pass, FrameTotals Totals)
     {
-        internal void Enter(Workspace workspace)
+        internal void AddTile(Workspace workspace, TileSlots slots)
         {
+            Totals.Begin(workspace, slots);
             if (Frame.Date is { } date)
             {
                 workspace.EnterByDate(Pass, date);
+                Totals.Add(workspace, slots, 0);
             }
             else if (Frame.ByMonth)
             {
                 workspace.EnterByMonth(Pass);
+                Totals.Add(workspace, slots, 0);
             }
             else
             {
-                workspace.EnterPeriod(Pass, Period, Frame.Scope);
+                for (var period = 0; period < Pass.Periods.Length; period++)
+                {
+                    workspace.EnterPeriod(Pass, period, Frame.Scope);
+                    Totals.Add(workspace, slots, period);
+                }
             }
+
+            Totals.End(workspace, slots);
         }
     }
 }

@@ -4,12 +4,16 @@ using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Columns;
 
-/// <summary>What one thread has added up of the leaves of a frame, for the periods of a pass (or one of them) and each key column.</summary>
+/// <summary>
+/// What one thread has added up of the leaves of a frame, for the periods of a pass and each key column. Where a row lies in one period, the period is part of its group;
+/// where it is asked about each, the answers of all periods are counted side by side, so that a row is sent to its organisation once.
+/// </summary>
 internal sealed class FrameTotals
 {
     private readonly LeafPlan[] _leaves;
     private readonly KeyColumn[] _keys;
     private readonly int _periods;
+    private readonly bool _isOnce;
     private readonly int[] _unknownSlot;
     private readonly int _slots;
     private readonly SlotCounts[] _counts;
@@ -17,39 +21,56 @@ internal sealed class FrameTotals
     private readonly long[]?[][] _sums;
     private readonly ValueCounts?[][] _values;
 
-    internal FrameTotals(LeafPlan[] leaves, KeyColumn[] keys, int periods)
+    internal FrameTotals(Frame frame, KeyColumn[] keys, int periods)
     {
+        var leaves = frame.Leaves;
         _leaves = leaves;
         _keys = keys;
         _periods = periods;
+        _isOnce = frame.IsOnce;
         var slots = leaves.Length;
         _unknownSlot = Array.ConvertAll(leaves, leaf => leaf.CanBeUnknown ? slots++ : -1);
         _slots = slots;
-        var chunks = (_slots + SlotCounts.Width - 1) / SlotCounts.Width;
-        _counts = Array.ConvertAll(keys, key => new SlotCounts(periods * key.Keys, chunks));
+        var chunks = (SlotsOfTile + SlotCounts.Width - 1) / SlotCounts.Width;
+        _counts = Array.ConvertAll(keys, key => new SlotCounts(_isOnce ? periods * key.Keys : key.Keys, chunks));
         _sumFrom = Array.ConvertAll(leaves, leaf => leaf.Value is null ? -1 : Array.FindIndex(leaves, other => other.Kind == LeafKind.Distribution && other.HasSameValues(leaf)));
         _sums = Array.ConvertAll(keys, key => leaves.Select((leaf, position) => leaf.Value is null || _sumFrom[position] >= 0 ? null : new long[periods * key.Keys]).ToArray());
         _values = Array.ConvertAll(keys, key => Array.ConvertAll(leaves, leaf => leaf.Kind == LeafKind.Distribution ? new ValueCounts(periods * key.Keys, leaf.Value!.Range) : null));
     }
 
-    /// <summary>Adds the candidates of the tile that the workspace stands on.</summary>
-    internal void Add(Workspace workspace, TileSlots slots)
+    private int SlotsOfTile => _isOnce ? _slots : _slots * _periods;
+
+    /// <summary>Begins a tile.</summary>
+    internal void Begin(Workspace workspace, TileSlots slots) => slots.Begin(SlotsOfTile, MaskKernel.Words(workspace.Rows));
+
+    /// <summary>Takes the candidates that the workspace has entered.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="slots">The masks of the tile.</param>
+    /// <param name="period">The period that rows are asked about; 0 where each lies in one.</param>
+    internal void Add(Workspace workspace, TileSlots slots, int period)
     {
-        var candidates = workspace.Candidates;
-        if (MaskKernel.IsEmpty(candidates))
+        if (MaskKernel.IsEmpty(workspace.Candidates))
         {
+            for (var slot = 0; slot < _slots; slot++)
+            {
+                slots.Slot((period * _slots) + slot).Clear();
+            }
+
             return;
         }
 
-        slots.Begin(_slots, candidates.Length);
         for (var position = 0; position < _leaves.Length; position++)
         {
-            AddLeaf(workspace, slots, position);
+            AddLeaf(workspace, slots, position, period);
         }
+    }
 
+    /// <summary>Ends a tile: every row is counted in its group.</summary>
+    internal void End(Workspace workspace, TileSlots slots)
+    {
         for (var key = 0; key < _keys.Length; key++)
         {
-            slots.Scatter(_counts[key], key, workspace.Places, _periods * _keys[key].Keys);
+            slots.Scatter(_counts[key], key, workspace.Places);
         }
     }
 
@@ -101,10 +122,16 @@ internal sealed class FrameTotals
         {
             for (var position = 0; position < _leaves.Length; position++)
             {
-                var unknown = _unknownSlot[position] < 0 ? 0 : _counts[key][group, _unknownSlot[position]];
-                totals[_leaves[position].Leaf].Add(_counts[key][group, position], _sums[key][position]?[group] ?? 0, unknown);
+                var unknown = _unknownSlot[position] < 0 ? 0 : CountOf(key, group, _unknownSlot[position]);
+                totals[_leaves[position].Leaf].Add(CountOf(key, group, position), _sums[key][position]?[group] ?? 0, unknown);
             }
         }
+    }
+
+    private long CountOf(int key, int group, int slot)
+    {
+        var keys = _keys[key].Keys;
+        return _isOnce ? _counts[key][group, slot] : _counts[key][group % keys, (group / keys * _slots) + slot];
     }
 
     private IEnumerable<LeafTotal[]> Totals(int key, int group, Func<int, IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> totalsOfPeriod)
@@ -119,17 +146,18 @@ internal sealed class FrameTotals
         }
     }
 
-    private void AddLeaf(Workspace workspace, TileSlots slots, int position)
+    private void AddLeaf(Workspace workspace, TileSlots slots, int position, int period)
     {
         var leaf = _leaves[position];
-        var counted = slots.Slot(position);
+        var first = period * _slots;
+        var counted = slots.Slot(first + position);
         workspace.Candidates.CopyTo(counted);
         if (leaf.Guard is { } guard)
         {
             MaskKernel.And(workspace.Mask(guard), counted);
         }
 
-        var unknown = _unknownSlot[position] < 0 ? default : slots.Slot(_unknownSlot[position]);
+        var unknown = _unknownSlot[position] < 0 ? default : slots.Slot(first + _unknownSlot[position]);
         if (leaf.False is { } isFalse && leaf.Doubt.In(workspace.Block))
         {
             counted.CopyTo(unknown);
@@ -142,15 +170,16 @@ internal sealed class FrameTotals
         }
 
         MaskKernel.And(workspace.Mask(leaf.True), counted);
-        if (leaf.Value is { } value && !MaskKernel.IsEmpty(counted))
+        if (leaf.Value is not null && !MaskKernel.IsEmpty(counted))
         {
-            AddValues(workspace, slots, position, value, counted, unknown);
+            AddValues(workspace, slots, position, period, counted, unknown);
         }
     }
 
     // A row that counts and has no value is undecided (decisions.md 11).
-    private void AddValues(Workspace workspace, TileSlots slots, int position, ValueNode value, Span<ulong> counted, Span<ulong> unknown)
+    private void AddValues(Workspace workspace, TileSlots slots, int position, int period, Span<ulong> counted, Span<ulong> unknown)
     {
+        var value = _leaves[position].Value!;
         var recorded = workspace.Mask(_leaves[position].HasValue!);
         for (var word = 0; word < unknown.Length; word++)
         {
@@ -166,7 +195,7 @@ internal sealed class FrameTotals
         var values = value.Read(workspace);
         for (var key = 0; key < _keys.Length; key++)
         {
-            var groups = new RowGroups(workspace.Places, slots.KeyOfRow(key), _keys[key].Keys);
+            var groups = new RowGroups(workspace.Places, slots.KeyOfRow(key), _keys[key].Keys, period * _keys[key].Keys);
             if (_values[key][position] is { } distribution)
             {
                 foreach (var row in new MaskRows(counted))

@@ -26,11 +26,14 @@ internal sealed class SlotCounts
 
     internal SlotCounts(int groups, int chunks)
     {
+        Groups = groups;
         _chunks = chunks;
         _narrow = new byte[groups * chunks * Width];
         _pending = new byte[groups * chunks];
         _wide = new long[groups * chunks * Width];
     }
+
+    internal int Groups { get; }
 
     /// <summary>The count of a slot, once everything is settled.</summary>
     internal long this[int group, int slot] => _wide[(group * _chunks * Width) + slot];

@@ -42,9 +42,9 @@ internal sealed class TileSlots
     internal ReadOnlySpan<int> KeyOfRow(int key) => _keyOfRow[key];
 
     /// <summary>Adds the bits of every row to the counters of its group.</summary>
-    internal void Scatter(SlotCounts counts, int key, ReadOnlySpan<short> places, int groups)
+    internal void Scatter(SlotCounts counts, int key, ReadOnlySpan<short> places)
     {
-        if (groups == 1)
+        if (counts.Groups == 1)
         {
             for (var slot = 0; slot < _slots; slot++)
             {
