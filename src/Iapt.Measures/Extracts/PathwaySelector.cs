@@ -155,9 +155,13 @@ internal sealed class PathwaySelector
 
         var flagged = new RowSet(_extract.Count);
         Block? buffer = null;
-        for (var row = 0; row < _extract.Count; row++)
+        for (var start = 0; start < _extract.Count; start += Blocks.Rows)
         {
-            flagged[row] = column.Blocks.Load(row >> Blocks.RowBits, ref buffer).NumberAt(row & (Blocks.Rows - 1)) > 0;
+            var block = column.Blocks.Load(start >> Blocks.RowBits, ref buffer);
+            for (var row = start; row < Math.Min(_extract.Count, start + Blocks.Rows); row++)
+            {
+                flagged[row] = block.NumberAt(row - start) > 0;
+            }
         }
 
         return flagged;

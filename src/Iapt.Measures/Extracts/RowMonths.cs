@@ -49,11 +49,15 @@ internal sealed class RowMonths
         var monthOfStart = new Dictionary<int, short>();
         Block? idBuffer = null;
         Block? startBuffer = null;
-        for (var row = 0; row < _months.Length; row++)
+        for (var first = 0; first < _months.Length; first += Blocks.Rows)
         {
-            var (block, within) = (row >> Blocks.RowBits, row & (Blocks.Rows - 1));
-            var id = ids?.Load(block, ref idBuffer).NumberAt(within) ?? int.MinValue;
-            _months[row] = id != int.MinValue ? Stored(ReportingPeriod.NumberOfId(id)) : OfStart(starts?.Load(block, ref startBuffer).NumberAt(within) ?? int.MinValue);
+            var ofId = ids?.Load(first >> Blocks.RowBits, ref idBuffer);
+            var ofStart = starts?.Load(first >> Blocks.RowBits, ref startBuffer);
+            for (var row = first; row < Math.Min(_months.Length, first + Blocks.Rows); row++)
+            {
+                var id = ofId?.NumberAt(row - first) ?? int.MinValue;
+                _months[row] = id != int.MinValue ? Stored(ReportingPeriod.NumberOfId(id)) : OfStart(ofStart?.NumberAt(row - first) ?? int.MinValue);
+            }
         }
 
         short OfStart(int start)

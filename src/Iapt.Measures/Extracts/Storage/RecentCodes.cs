@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 
 namespace Iapt.Measures.Extracts;
 
@@ -6,6 +6,7 @@ namespace Iapt.Measures.Extracts;
 internal sealed class RecentCodes
 {
     private const int Longest = 15;
+    private const int BitsOfByte = 8;
     private const int Places = 1024;
 
     private readonly UInt128[] _texts = new UInt128[Places];
@@ -39,11 +40,27 @@ internal sealed class RecentCodes
     // The length stands in the last byte, so that no text packs to another's number, or to 0.
     private static UInt128 Pack(ReadOnlySpan<byte> text)
     {
-        Span<byte> bytes = stackalloc byte[Longest + 1];
-        bytes.Clear();
-        text.CopyTo(bytes);
-        bytes[Longest] = (byte)text.Length;
-        return MemoryMarshal.Read<UInt128>(bytes);
+        var length = text.Length;
+        var (low, high) = (0UL, 0UL);
+        if (length > sizeof(ulong))
+        {
+            low = BinaryPrimitives.ReadUInt64LittleEndian(text);
+            high = BinaryPrimitives.ReadUInt64LittleEndian(text[(length - sizeof(ulong))..]) >> (BitsOfByte * (Longest + 1 - length));
+        }
+        else if (length >= sizeof(uint))
+        {
+            var last = (ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[(length - sizeof(uint))..]);
+            low = BinaryPrimitives.ReadUInt32LittleEndian(text) | (last << (BitsOfByte * (length - sizeof(uint))));
+        }
+        else
+        {
+            foreach (var one in text)
+            {
+                low = (low << BitsOfByte) | one;
+            }
+        }
+
+        return new UInt128(high | ((ulong)length << (BitsOfByte * (sizeof(ulong) - 1))), low);
     }
 
     private static int PlaceOf(UInt128 packed) => unchecked((int)((((ulong)packed ^ (ulong)(packed >> 64)) * 0x9E37_79B9_7F4A_7C15) >> 54));
