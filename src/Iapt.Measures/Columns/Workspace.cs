@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Extracts;
 
@@ -19,6 +21,7 @@ internal sealed class Workspace
     private readonly short[] _onePeriod;
     private readonly int[] _endOfRow;
     private readonly ulong[] _candidates;
+    private readonly ulong[] _spare;
     private PeriodPass _pass = null!;
     private int _fixedPeriod;
     private long _clock;
@@ -39,6 +42,7 @@ internal sealed class Workspace
         _onePeriod = new short[tileRows];
         _endOfRow = new int[tileRows];
         _candidates = new ulong[MaskKernel.Words(tileRows)];
+        _spare = new ulong[MaskKernel.Words(tileRows)];
     }
 
     /// <summary>The first row of the tile.</summary>
@@ -130,6 +134,14 @@ internal sealed class Workspace
     /// <summary>Events: each row counts in the period that its date lies in.</summary>
     internal void EnterByDate(PeriodPass pass, ValueNode date)
     {
+        if (pass.Periods.Length == 1 && !_selection.HasSnapshots)
+        {
+            EnterPeriod(pass, 0, SelectionScope.Period);
+            TestKernel.Run(date.Read(this), new WithinTest<int>(pass.FirstDay, pass.LastDay), _spare);
+            MaskKernel.And(_spare.AsSpan(0, MaskKernel.Words(Rows)), _candidates.AsSpan(0, MaskKernel.Words(Rows)));
+            return;
+        }
+
         EnterByRow(pass);
         var days = date.Read(this);
         var candidates = _candidates.AsSpan(0, MaskKernel.Words(Rows));
@@ -206,25 +218,28 @@ internal sealed class Workspace
     // The day each row was received, the least integer where none is recorded; empty when the extract does not say.
     private ReadOnlySpan<int> Received() => _received < 0 ? [] : ((HeldBlock<int>)_columns[_received]).Span(Offset, Rows);
 
-    // One snapshot: a row of the period is reported in it when it was received by its end.
+    // One snapshot: a row of the period is reported in it when it was received by its end. Every index lies within its table: days were tested, rows are those of the tile.
     private ulong Place(int word, ulong rows, ReadOnlySpan<int> days, ReadOnlySpan<int> received)
     {
-        var periodOfDay = _pass.PeriodOfDay;
-        var endOfDay = _pass.EndOfDay;
-        var first = _pass.FirstDay;
+        ref var periodOfDay = ref MemoryMarshal.GetReference(_pass.PeriodOfDay);
+        ref var endOfDay = ref MemoryMarshal.GetReference(_pass.EndOfDay);
+        ref var dayOfRow = ref Unsafe.Add(ref MemoryMarshal.GetReference(days), word * MaskKernel.WordBits);
+        ref var periodOfRow = ref _periodOfRow[word * MaskKernel.WordBits];
+        ref var endOfRow = ref _endOfRow[word * MaskKernel.WordBits];
+        ref var receivedOfRow = ref received.IsEmpty ? ref Unsafe.NullRef<int>() : ref Unsafe.Add(ref MemoryMarshal.GetReference(received), word * MaskKernel.WordBits);
+        var (first, isAsked) = (_pass.FirstDay, !received.IsEmpty);
         var kept = 0UL;
         unchecked
         {
             for (; rows != 0; rows &= rows - 1)
             {
                 var lane = BitOperations.TrailingZeroCount(rows);
-                var row = (word * MaskKernel.WordBits) + lane;
-                var day = days[row] - first;
-                var period = periodOfDay[day];
-                var end = endOfDay[day];
-                _periodOfRow[row] = period;
-                _endOfRow[row] = end;
-                var isKept = period >= 0 & (received.IsEmpty || received[row] <= end);
+                var day = Unsafe.Add(ref dayOfRow, lane) - first;
+                var period = Unsafe.Add(ref periodOfDay, day);
+                var end = Unsafe.Add(ref endOfDay, day);
+                Unsafe.Add(ref periodOfRow, lane) = period;
+                Unsafe.Add(ref endOfRow, lane) = end;
+                var isKept = period >= 0 & (!isAsked || Unsafe.Add(ref receivedOfRow, lane) <= end);
                 kept |= (isKept ? 1UL : 0) << lane;
             }
         }

@@ -198,11 +198,7 @@ internal sealed class FrameTotals
             var groups = new RowGroups(workspace.Places, slots.KeyOfRow(key), _keys[key].Keys, period * _keys[key].Keys);
             if (_values[key][position] is { } distribution)
             {
-                foreach (var row in new MaskRows(counted))
-                {
-                    distribution.Add(groups[row], values[row]);
-                }
-
+                distribution.AddRows(groups, counted, values);
                 continue;
             }
 

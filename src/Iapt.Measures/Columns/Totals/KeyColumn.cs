@@ -63,9 +63,7 @@ internal sealed class KeyColumn
     private void Read<T>(ReadOnlySpan<T> positions, Span<int> keys)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        for (var row = 0; row < keys.Length; row++)
-        {
-            keys[row] = positions[row] == T.MinValue ? Keys - 1 : int.CreateTruncating(positions[row]);
-        }
+        ValueKernel.Scale(positions, 1, keys);
+        ValueKernel.Replace(keys, int.MinValue, Keys - 1);
     }
 }

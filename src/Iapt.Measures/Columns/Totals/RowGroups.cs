@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Iapt.Measures.Columns;
 
@@ -15,6 +16,6 @@ internal readonly ref struct RowGroups(ReadOnlySpan<short> places, ReadOnlySpan<
     internal int this[int row]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => unchecked((_places[row] * keys) + _keyOfRow[row] + first);
+        get => unchecked((Unsafe.Add(ref MemoryMarshal.GetReference(_places), row) * keys) + Unsafe.Add(ref MemoryMarshal.GetReference(_keyOfRow), row) + first);
     }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Columns;
@@ -11,9 +14,9 @@ internal sealed class ValueCounts
 
     private readonly int _low;
     private readonly int _width;
-    private readonly ushort[] _cells;
+    private readonly byte[] _cells;
 
-    // 65,536 rows of one cell at a time, then what lies outside the table.
+    // 256 rows of one cell at a time, then what lies outside the table.
     private readonly List<long> _full = [];
     private readonly List<long> _beyond = [];
 
@@ -23,21 +26,31 @@ internal sealed class ValueCounts
         _low = width <= WidestWindow ? (int)range.Low : (int)Math.Max(range.Low, 0);
         width = width <= WidestWindow ? width : UsualWindow;
         _width = width * groups <= MostCells ? (int)width : 0;
-        _cells = new ushort[_width * groups];
+        _cells = new byte[_width * groups];
     }
 
-    internal void Add(int group, int value)
+    /// <summary>Adds the value of each row whose bit is set.</summary>
+    internal void AddRows(RowGroups groups, ReadOnlySpan<ulong> rows, ReadOnlySpan<int> values)
     {
+        ref var cells = ref MemoryMarshal.GetArrayDataReference(_cells);
         unchecked
         {
-            var within = (uint)(value - _low);
-            if (within >= (uint)_width)
+            for (var word = 0; word < rows.Length; word++)
             {
-                _beyond.Add(Key(group, value));
-            }
-            else if (++_cells[(group * _width) + (int)within] == 0)
-            {
-                _full.Add(Key(group, value));
+                for (var bits = rows[word]; bits != 0; bits &= bits - 1)
+                {
+                    var row = (word * MaskKernel.WordBits) + BitOperations.TrailingZeroCount(bits);
+                    var (group, value) = (groups[row], values[row]);
+                    var within = (uint)(value - _low);
+                    if (within >= (uint)_width)
+                    {
+                        _beyond.Add(Key(group, value));
+                    }
+                    else if (++Unsafe.Add(ref cells, (nint)(((uint)group * (uint)_width) + within)) == 0)
+                    {
+                        _full.Add(Key(group, value));
+                    }
+                }
             }
         }
     }
@@ -56,7 +69,7 @@ internal sealed class ValueCounts
         for (var group = 0; _width > 0 && group < _cells.Length / _width; group++)
         {
             var cells = _cells.AsSpan(group * _width, _width);
-            var value = cells.IndexOfAnyExcept((ushort)0);
+            var value = cells.IndexOfAnyExcept((byte)0);
             if (value < 0 || totalOf(group) is not { } total)
             {
                 continue;
@@ -65,11 +78,11 @@ internal sealed class ValueCounts
             for (var skipped = 0; skipped >= 0; value += skipped + 1)
             {
                 total.AddValue(_low + value, cells[value]);
-                skipped = cells[(value + 1)..].IndexOfAnyExcept((ushort)0);
+                skipped = cells[(value + 1)..].IndexOfAnyExcept((byte)0);
             }
         }
 
-        AddRuns(_full, ushort.MaxValue + 1L, totalOf);
+        AddRuns(_full, byte.MaxValue + 1L, totalOf);
         AddRuns(_beyond, 1, totalOf);
     }
 
