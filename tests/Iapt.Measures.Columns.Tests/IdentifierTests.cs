@@ -23,6 +23,7 @@ public sealed class IdentifierTests
         // The rows go round so that every form stands in a block that goes to the file.
         const int Rows = 65_536 + 100;
         var asText = new ExtractBuilder([PathwayID, UniqueID_IDS101], memory);
+        var kept = 0;
         for (var row = 0; row < Rows; row++)
         {
             var text = Written[row % Written.Length];
@@ -43,18 +44,18 @@ public sealed class IdentifierTests
                     break;
             }
 
-            Assert.That(asText.Current(PathwayID).Code, Is.EqualTo(text));
-            Assert.That(asText.EndRow(), Is.True);
+            kept += string.Equals(asText.Current(PathwayID).Code, text, StringComparison.Ordinal) && asText.EndRow() ? 1 : 0;
         }
 
+        Assert.That(kept, Is.EqualTo(Rows));
         var extract = asText.Build();
-        for (var row = 0; row < Rows; row += row % 701 == 0 ? 1 : 7)
+        var wrong = Enumerable.Range(0, Rows).Where(row => row % 7 == 0 || row >= Rows - 200).Where(row =>
         {
             var text = Written[row % Written.Length];
-            Assert.That(extract[row][PathwayID].Code, Is.EqualTo(text));
-            Assert.That(extract[row][UniqueID_IDS101].Code, row % 4 == 3 ? Is.Null : Is.EqualTo(text));
-        }
-
+            return !string.Equals(extract[row][PathwayID].Code, text, StringComparison.Ordinal)
+                || !string.Equals(extract[row][UniqueID_IDS101].Code, row % 4 == 3 ? null : text, StringComparison.Ordinal);
+        });
+        Assert.That(wrong, Is.Empty);
         foreach (var (text, first) in Written.Select((text, first) => (text, first)))
         {
             Assert.That(extract.RowsOf(text), Is.EqualTo(Enumerable.Range(0, Rows).Where(row => row % Written.Length == first)));

@@ -39,7 +39,7 @@ public sealed class SpilledColumnsTests
         var held = drawn.Extract;
         var spilled = drawn.Within(0).Extract;
         var months = new ReportingPeriod[] { ReportingPeriod.Month(2023, 7), ReportingPeriod.Quarter(2023, 2), ReportingPeriod.FinancialYear(2023) };
-        for (var row = 0; row < Rows; row += 97)
+        for (var row = 0; row < Rows; row += 997)
         {
             Assert.That(spilled.Fields.Select(field => spilled[row][field]), Is.EqualTo(spilled.Fields.Select(field => held[row][field])), $"row {row}");
             Assert.That(months.Select(month => spilled.IsSelected(row, month, SelectionScope.Period)), Is.EqualTo(months.Select(month => held.IsSelected(row, month, SelectionScope.Period))));

@@ -7,7 +7,8 @@ namespace Iapt.Measures.Results;
 /// <summary>Figures, in a fixed order: period, level, organisation, measure. It says which numbers it rests on.</summary>
 public sealed class MeasureTable
 {
-    private readonly Dictionary<(ReportingPeriod Period, GroupLevel Level, string Code, string Id), MeasureRow> _byKey = [];
+    // Most tables are written from first to last, and never asked for one figure.
+    private readonly Lazy<Dictionary<(ReportingPeriod Period, GroupLevel Level, string Code, string Id), MeasureRow>> _byKey;
 
     /// <summary>A table of rows.</summary>
     /// <param name="rows">The rows, in order.</param>
@@ -16,10 +17,7 @@ public sealed class MeasureTable
     {
         Rows = [.. rows];
         Instruments = instruments;
-        foreach (var row in Rows)
-        {
-            _byKey.Add((row.Period, row.Key.Level, row.Key.Code, row.Measure.Id), row);
-        }
+        _byKey = new(() => Rows.ToDictionary(row => (row.Period, row.Key.Level, row.Key.Code, row.Measure.Id)));
     }
 
     /// <summary>The rows, in order.</summary>
@@ -47,7 +45,7 @@ public sealed class MeasureTable
     /// <param name="level">The level.</param>
     /// <param name="code">The organisation's code.</param>
     /// <exception cref="KeyNotFoundException">The table does not hold it.</exception>
-    public MeasureCell this[string id, ReportingPeriod period, GroupLevel level, string code] => _byKey.TryGetValue((period, level, code, id), out var row)
+    public MeasureCell this[string id, ReportingPeriod period, GroupLevel level, string code] => _byKey.Value.TryGetValue((period, level, code, id), out var row)
         ? row.Cell
         : throw new KeyNotFoundException($"The table holds no {id} for this period and organisation.");
 }
