@@ -145,11 +145,11 @@ public sealed class DataIssueTests
     public void A_field_of_100000_characters_is_one_value_that_is_not_used()
     {
         var vast = Marked.Value + new string('X', 100_000);
-        using var folder = DataFolder.OfReferrals(ReferralCsv.Row(1, ("UniqueID_IDS101", vast)), ReferralCsv.Row(2, ("PHQ9_LastScore", vast)));
+        using var folder = DataFolder.OfReferrals(ReferralCsv.Row(1, ("SourceOfReferralIAPT", vast)), ReferralCsv.Row(2, ("PHQ9_LastScore", vast)));
         var (run, _) = Compute(folder);
         Assert.Multiple(() =>
         {
-            Assert.That(run.ErrorLines, Has.One.StartsWith("error: 1 x CodeTooLong in UniqueID_IDS101: ").And.EndsWith("(first in row 2)"));
+            Assert.That(run.ErrorLines, Has.One.StartsWith("error: 1 x CodeTooLong in SourceOfReferralIAPT: ").And.EndsWith("(first in row 2)"));
             Assert.That(run.ErrorLines, Has.One.StartsWith("error: 1 x UnreadableNumber in PHQ9_LastScore: ").And.EndsWith("(first in row 3)"));
             Assert.That(ValueOf(run, "M076"), Is.EqualTo("2"));
             Assert.That(ValueOf(run, "M191"), Is.EqualTo("1"));

@@ -12,45 +12,43 @@ public sealed class MemoryTests
 
     private static readonly string[] Periods = ["--from", "2023-04", "--to", "2024-03", "--quiet"];
 
-    private DataFolder _folder = null!;
-    private string _input = "";
-    private long _length;
+    private static readonly DataFolder Folder = new();
+    private static readonly string Data = Folder.PathOf("input");
+
+    private static long Length => new FileInfo(Path.Combine(Data, ReferralCsv.FileName)).Length;
 
     [OneTimeSetUp]
-    public void Write()
+    public static void Write()
     {
-        _folder = new DataFolder();
-        _input = _folder.PathOf("input");
-        Tool.Run("synthesise", "--referrals", "300000", "--seed", "5", "--out", _input, "--quiet").Succeeded();
-        _length = new FileInfo(Path.Combine(_input, ReferralCsv.FileName)).Length;
-        Assert.That(_length, Is.GreaterThan(200_000_000));
+        Tool.Run("synthesise", "--referrals", "300000", "--seed", "5", "--out", Data, "--quiet").Succeeded();
+        Assert.That(Length, Is.GreaterThan(200_000_000));
     }
 
     [OneTimeTearDown]
-    public void Delete() => _folder.Dispose();
+    public static void Delete() => Folder.Dispose();
 
     [Test]
     public void A_file_four_times_as_large_as_the_memory_of_the_process_gives_the_same_figures()
     {
         // What the runtime may use for objects; a process that asks for more ends with an error.
-        Within(_length / Times, ["compute", _input, .. Periods, "--out", _folder.PathOf("within.csv")]).Succeeded();
-        Tool.Run(["compute", _input, .. Periods, "--out", _folder.PathOf("free.csv")]).Succeeded();
-        Assert.That(_folder.Bytes("within.csv"), Is.EqualTo(_folder.Bytes("free.csv")));
+        Within(Length / Times, ["compute", Data, .. Periods, "--out", Folder.PathOf("within.csv")]).Succeeded();
+        Tool.Run(["compute", Data, .. Periods, "--out", Folder.PathOf("free.csv")]).Succeeded();
+        Assert.That(Folder.Bytes("within.csv"), Is.EqualTo(Folder.Bytes("free.csv")));
     }
 
     [Test]
     public void Too_little_memory_is_one_clear_message() =>
-        Assert.That(Within(_length / Times / 2, ["compute", _input, .. Periods]).Refused().Error, Does.Contain("more memory"));
+        Assert.That(Within(Length / Times / 2, ["compute", Data, .. Periods]).Refused().Error, Does.Contain("more memory"));
 
     [Test]
     public void No_room_for_what_memory_does_not_hold_is_one_clear_message()
     {
         var environment = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["TMPDIR"] = _folder.PathOf("nowhere"),
-            [Limit] = Hexadecimal(_length / Times),
+            ["TMPDIR"] = Folder.PathOf("nowhere"),
+            [Limit] = Hexadecimal(Length / Times),
         };
-        var run = Tool.Run(environment, Tool.Host, [Tool.Assembly, "compute", _input, .. Periods]).Refused();
+        var run = Tool.Run(environment, Tool.Host, [Tool.Assembly, "compute", Data, .. Periods]).Refused();
         Assert.That(run.Error, Does.Contain(ReferralCsv.FileName).And.Contains("temporary files"));
     }
 
