@@ -38,6 +38,10 @@ public sealed class EngineLaws
     [Explicit("Half an hour; the command in the README names it.")]
     public void Columns_equal_rows_on_fifty_thousand_cases() => Check(CasesPerRun, ManyCases);
 
+    // Two distributions of the same values under different names: the second was left empty.
+    [TestCase(1_001_279UL, 20)]
+    public void Cases_that_once_differed_agree(ulong seed, int measures) => Assert.That(Agreement.Difference(RandomCase.Of(seed, measures: measures)), Is.Null);
+
     [TestCase(65_535)]
     [TestCase(65_536)]
     [TestCase(65_537)]

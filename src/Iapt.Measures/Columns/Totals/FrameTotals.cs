@@ -33,7 +33,7 @@ internal sealed class FrameTotals
         _slots = slots;
         var chunks = (SlotsOfTile + SlotCounts.Width - 1) / SlotCounts.Width;
         _counts = Array.ConvertAll(keys, key => new SlotCounts(_isOnce ? periods * key.Keys : key.Keys, chunks));
-        _sumFrom = Array.ConvertAll(leaves, leaf => leaf.Value is null ? -1 : Array.FindIndex(leaves, other => other.Kind == LeafKind.Distribution && other.HasSameValues(leaf)));
+        _sumFrom = [.. leaves.Select((leaf, position) => SumFrom(leaf, position))];
         _sums = Array.ConvertAll(keys, key => leaves.Select((leaf, position) => leaf.Value is null || _sumFrom[position] >= 0 ? null : new long[periods * key.Keys]).ToArray());
         _values = Array.ConvertAll(keys, key => Array.ConvertAll(leaves, leaf => leaf.Kind == LeafKind.Distribution ? new ValueCounts(periods * key.Keys, leaf.Value!.Range) : null));
     }
@@ -114,6 +114,17 @@ internal sealed class FrameTotals
                 }
             }
         }
+    }
+
+    // A sum beside a distribution of the same values is that distribution's; a distribution is always its own.
+    private int SumFrom(LeafPlan leaf, int position)
+    {
+        if (leaf.Value is null || leaf.Kind == LeafKind.Distribution)
+        {
+            return leaf.Value is null ? -1 : position;
+        }
+
+        return Array.FindIndex(_leaves, other => other.Kind == LeafKind.Distribution && other.HasSameValues(leaf));
     }
 
     private void AddGroup(int key, int group, Func<int, IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> totalsOfPeriod)
