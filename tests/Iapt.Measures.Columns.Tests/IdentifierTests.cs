@@ -62,6 +62,22 @@ public sealed class IdentifierTests
         }
     }
 
+    [TestCase("ABCDEFGHIJKLMNOP", "QRSTUVWXYZABCDEFG")]
+    [TestCase("ABCDEFGHIJKLMNOP", "123456")]
+    [TestCase("123456", "ABCDEFGHIJKLMNOP")]
+    public void The_last_of_two_stands(string first, string last)
+    {
+        var builder = new ExtractBuilder([PathwayID]);
+        builder.BeginRow(1);
+        builder.SetUtf8(0, Encoding.UTF8.GetBytes(first));
+        builder.SetUtf8(0, Encoding.UTF8.GetBytes(last));
+        Assert.That(builder.Current(PathwayID).Code, Is.EqualTo(last));
+        Assert.That(builder.EndRow(), Is.True);
+        var extract = builder.Build();
+        Assert.That(extract[0][PathwayID].Code, Is.EqualTo(last));
+        Assert.That(extract.RowsOf(first), Is.Empty);
+    }
+
     [TestCase("")]
     [TestCase("   ")]
     [TestCase("NULL")]

@@ -1,6 +1,7 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Benchmarks.Data;
 using Iapt.Measures.Benchmarks.Duck;
+using Iapt.Measures.Benchmarks.Running;
 using Microsoft.Data.Sqlite;
 
 namespace Iapt.Measures.Benchmarks.Baselines;
@@ -14,9 +15,9 @@ internal sealed class SqliteReferrals : IDisposable
     {
         _connection.Open();
         var names = columns.Codes.Keys.Select(field => field.Name + " TEXT").Concat(columns.Numbers.Keys.Select(field => field.Name + " INTEGER"));
-        Execute($"CREATE TABLE {DuckDbReferrals.Table} ({string.Join(", ", names)})");
+        _connection.Execute($"CREATE TABLE {DuckDbReferrals.Table} ({string.Join(", ", names)})");
         using var transaction = _connection.BeginTransaction();
-        using var insert = CommandOf($"INSERT INTO {DuckDbReferrals.Table} VALUES ({string.Join(", ", Enumerable.Range(0, columns.Codes.Count + columns.Numbers.Count).Select(position => $"${position}"))})");
+        using var insert = (SqliteCommand)_connection.CommandOf($"INSERT INTO {DuckDbReferrals.Table} VALUES ({string.Join(", ", Enumerable.Range(0, columns.Codes.Count + columns.Numbers.Count).Select(position => $"${position}"))})");
         insert.Transaction = transaction;
         var parameters = Enumerable.Range(0, columns.Codes.Count + columns.Numbers.Count).Select(position => insert.Parameters.Add(new SqliteParameter($"${position}", null))).ToList();
         for (var row = 0; row < columns.Rows; row++)
@@ -53,8 +54,8 @@ internal sealed class SqliteReferrals : IDisposable
     /// <summary>Rows with the columns of the statements; the medians come from a statement of their own.</summary>
     internal List<object?[]> Compute(bool storedFlags)
     {
-        var medians = Query(OutcomeSql.MediansForSqlite(storedFlags)).ToDictionary(row => ((string)row[0]!, (string)row[1]!), row => row[2]);
-        return [.. Query(OutcomeSql.ForSqlite(storedFlags)).Select(row => (object?[])[.. row, medians.GetValueOrDefault(((string)row[0]!, (string)row[1]!))])];
+        var medians = _connection.Query(OutcomeSql.MediansForSqlite(storedFlags)).ToDictionary(row => ((string)row[0]!, (string)row[1]!), row => row[2]);
+        return [.. _connection.Query(OutcomeSql.ForSqlite(storedFlags)).Select(row => (object?[])[.. row, medians.GetValueOrDefault(((string)row[0]!, (string)row[1]!))])];
     }
 
     private static object? NumberAt(Array values, int row) => values switch
@@ -63,38 +64,4 @@ internal sealed class SqliteReferrals : IDisposable
         short[] counts => counts[row] == short.MinValue ? null : counts[row],
         _ => ((sbyte[])values)[row] is var small && small == sbyte.MinValue ? null : (object)small,
     };
-
-    private List<object?[]> Query(string sql)
-    {
-        using var command = CommandOf(sql);
-        using var reader = command.ExecuteReader();
-        var rows = new List<object?[]>();
-        while (reader.Read())
-        {
-            var row = new object?[reader.FieldCount];
-            for (var column = 0; column < row.Length; column++)
-            {
-                row[column] = reader.IsDBNull(column) ? null : reader.GetValue(column);
-            }
-
-            rows.Add(row);
-        }
-
-        return rows;
-    }
-
-    private void Execute(string sql)
-    {
-        using var command = CommandOf(sql);
-        command.ExecuteNonQuery();
-    }
-
-    private SqliteCommand CommandOf(string sql)
-    {
-        var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // the statements are constants and columns of this project
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
-    }
 }

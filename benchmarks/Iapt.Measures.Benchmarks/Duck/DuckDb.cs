@@ -1,5 +1,6 @@
 using System.Globalization;
 using DuckDB.NET.Data;
+using Iapt.Measures.Benchmarks.Running;
 
 namespace Iapt.Measures.Benchmarks.Duck;
 
@@ -17,28 +18,13 @@ internal sealed class DuckDb : IDisposable
     internal List<object?[]> Query(string sql, int threads)
     {
         SetThreads(threads);
-        using var command = CommandOf(sql);
-        using var reader = command.ExecuteReader();
-        var rows = new List<object?[]>();
-        while (reader.Read())
-        {
-            var row = new object?[reader.FieldCount];
-            for (var column = 0; column < row.Length; column++)
-            {
-                row[column] = reader.IsDBNull(column) ? null : reader.GetValue(column);
-            }
-
-            rows.Add(row);
-        }
-
-        return rows;
+        return _connection.Query(sql);
     }
 
     internal void Execute(string sql, int threads)
     {
         SetThreads(threads);
-        using var command = CommandOf(sql);
-        command.ExecuteNonQuery();
+        _connection.Execute(sql);
     }
 
     internal string Version() => Convert.ToString(Query("SELECT version()", 1)[0][0], CultureInfo.InvariantCulture) ?? "";
@@ -48,17 +34,7 @@ internal sealed class DuckDb : IDisposable
         if (_threads != threads)
         {
             _threads = threads;
-            using var command = CommandOf(string.Create(CultureInfo.InvariantCulture, $"SET threads = {threads}"));
-            command.ExecuteNonQuery();
+            _connection.Execute(string.Create(CultureInfo.InvariantCulture, $"SET threads = {threads}"));
         }
-    }
-
-    private DuckDBCommand CommandOf(string sql)
-    {
-        var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // the statements are constants and columns of this project
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
     }
 }

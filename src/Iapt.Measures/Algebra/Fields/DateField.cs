@@ -7,7 +7,6 @@ namespace Iapt.Measures.Algebra;
 /// <summary>A field that holds a calendar date.</summary>
 public sealed class DateField : Field
 {
-    private const int IsoLength = 10;
     private static readonly SearchValues<char> TimeOfDay = SearchValues.Create("0123456789:.Z+-");
     private static readonly LocalDate Epoch = new(1970, 1, 1);
     private static readonly int EpochDayNumber = new DateOnly(1970, 1, 1).DayNumber;
@@ -56,50 +55,17 @@ public sealed class DateField : Field
     private protected override FieldReading ReadPresent(ReadOnlySpan<char> text)
     {
         // A time of day is allowed and ignored (cli.md); whatever else follows the date makes it unreadable.
-        var rest = text.Length > IsoLength ? text[IsoLength..] : [];
-        if (text.Length < IsoLength || (!rest.IsEmpty && !IsTimeOfDay(rest)))
+        var rest = text.Length > PlainText.IsoLength ? text[PlainText.IsoLength..] : [];
+        if (text.Length < PlainText.IsoLength || (!rest.IsEmpty && !IsTimeOfDay(rest)))
         {
             return FieldReading.Unusable(IssueCode.UnreadableDate);
         }
 
-        return TryReadDate(text[..IsoLength], out var days) ? FieldReading.Good(FieldValue.Of(days)) : FieldReading.Unusable(IssueCode.UnreadableDate);
+        // By its digits: a pattern of the date library takes a string.
+        return PlainText.TryDate(text[..PlainText.IsoLength], out var days) ? FieldReading.Good(FieldValue.Of(days)) : FieldReading.Unusable(IssueCode.UnreadableDate);
     }
 
     private protected override string WritePresent(FieldValue value) => LocalDatePattern.Iso.Format(ToDate(value.Number));
-
-    // yyyy-MM-dd by its digits: a pattern of the date library takes a string, and a file has ten dates in each of millions of rows.
-    private static bool TryReadDate(ReadOnlySpan<char> text, out long days)
-    {
-        days = 0;
-        if (text[4] != '-' || text[7] != '-' || !TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var day))
-        {
-            return false;
-        }
-
-        if (year == 0 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        days = new DateOnly(year, month, day).DayNumber - EpochDayNumber;
-        return true;
-    }
-
-    private static bool TryDigits(ReadOnlySpan<char> text, out int number)
-    {
-        number = 0;
-        foreach (var digit in text)
-        {
-            if (!char.IsAsciiDigit(digit))
-            {
-                return false;
-            }
-
-            number = (number * 10) + (digit - '0');
-        }
-
-        return true;
-    }
 
     private static bool IsTimeOfDay(ReadOnlySpan<char> rest) =>
         rest.Length > 1 && rest[0] is 'T' or ' ' && rest[1..].TrimStart().IndexOfAnyExcept(TimeOfDay) < 0;

@@ -1,33 +1,33 @@
+using System.Numerics;
+
 namespace Iapt.Measures.Algebra;
 
-/// <summary>The plain forms of numbers and dates in a file, byte by byte: what a codec need not look at twice.</summary>
+/// <summary>The plain forms of numbers and dates in a file: what a codec need not look at twice.</summary>
 internal static class PlainText
 {
     private const int MostDigits = 4;
-    private const int IsoLength = 10;
+    internal const int IsoLength = 10;
     private const int FirstYear = 1900;
     private const int Years = 200;
     private const int Months = 12;
 
     private static readonly (int FirstDay, int Days)[] Calendar =
-    [
-        .. Enumerable.Range(0, Years * Months).Select(month => (
-            new DateOnly(FirstYear + (month / Months), (month % Months) + 1, 1).DayNumber - new DateOnly(1970, 1, 1).DayNumber,
-            DateTime.DaysInMonth(FirstYear + (month / Months), (month % Months) + 1))),
-    ];
+        [.. Enumerable.Range(0, Years * Months).Select(month => Reckoned(FirstYear + (month / Months), (month % Months) + 1))];
 
     /// <summary>One to four digits.</summary>
-    internal static bool TryDigits(ReadOnlySpan<byte> utf8, out int number)
+    /// <typeparam name="T">Bytes of UTF-8, or characters.</typeparam>
+    internal static bool TryDigits<T>(ReadOnlySpan<T> text, out int number)
+        where T : unmanaged, IBinaryInteger<T>
     {
         number = 0;
-        if (utf8.Length is 0 or > MostDigits)
+        if (text.Length is 0 or > MostDigits)
         {
             return false;
         }
 
-        foreach (var one in utf8)
+        foreach (var one in text)
         {
-            var digit = one - '0';
+            var digit = int.CreateTruncating(one) - '0';
             if (digit is < 0 or > 9)
             {
                 return false;
@@ -39,27 +39,33 @@ internal static class PlainText
         return true;
     }
 
-    /// <summary><c>yyyy-MM-dd</c> of the years 1900 to 2099, as days since 1970-01-01.</summary>
-    internal static bool TryDate(ReadOnlySpan<byte> utf8, out int days)
+    /// <summary><c>yyyy-MM-dd</c> of the years 1 to 9999, as days since 1970-01-01.</summary>
+    /// <typeparam name="T">Bytes of UTF-8, or characters.</typeparam>
+    internal static bool TryDate<T>(ReadOnlySpan<T> text, out int days)
+        where T : unmanaged, IBinaryInteger<T>
     {
         days = 0;
-        if (utf8.Length != IsoLength || utf8[4] != '-' || utf8[7] != '-')
+        var dash = T.CreateTruncating('-');
+        if (text.Length != IsoLength || text[4] != dash || text[7] != dash)
         {
             return false;
         }
 
-        if (!TryDigits(utf8[..4], out var year) || !TryDigits(utf8[5..7], out var month) || !TryDigits(utf8[8..], out var day))
+        if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var day) || year == 0 || month is < 1 or > Months)
         {
             return false;
         }
 
-        if (year is < FirstYear or >= FirstYear + Years || month is < 1 or > Months)
-        {
-            return false;
-        }
-
-        var (first, length) = Calendar[((year - FirstYear) * Months) + month - 1];
+        var (first, length) = MonthOf(year, month);
         days = first + day - 1;
         return day >= 1 && day <= length;
     }
+
+    // The years that files hold are in a table: a file has ten dates in each of millions of rows.
+    private static (int FirstDay, int Days) MonthOf(int year, int month) => year is >= FirstYear and < FirstYear + Years
+        ? Calendar[((year - FirstYear) * Months) + month - 1]
+        : Reckoned(year, month);
+
+    private static (int FirstDay, int Days) Reckoned(int year, int month) =>
+        (new DateOnly(year, month, 1).DayNumber - new DateOnly(1970, 1, 1).DayNumber, DateTime.DaysInMonth(year, month));
 }

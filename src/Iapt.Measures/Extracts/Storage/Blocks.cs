@@ -28,8 +28,6 @@ internal sealed class Blocks
     /// <summary>A row; the least integer when it is null.</summary>
     internal int this[int row] => _blocks[row >> RowBits].NumberAt(row & (Rows - 1));
 
-    internal bool IsNull(int row) => this[row] == int.MinValue;
-
     /// <summary>True when a row of the block is null.</summary>
     internal bool HasNull(int block) => _blocks[block].HasNull;
 

@@ -54,7 +54,7 @@ internal sealed class IdentifierColumn(CodeField field) : Column(field)
     internal override void Clear(int slot)
     {
         _stage[slot] = 0;
-        _stagedTexts.RemoveAll(text => text.Slot == slot);
+        DropText(slot);
     }
 
     internal override FieldValue Staged(int slot)
@@ -65,15 +65,18 @@ internal sealed class IdentifierColumn(CodeField field) : Column(field)
             return FieldValue.Null;
         }
 
-        return FieldValue.Of(IdentifierKey.IsDigest(key) ? _stagedTexts.Find(text => text.Slot == slot).Text : IdentifierKey.TextOf(key));
+        return FieldValue.Of(IdentifierKey.IsDigest(key) ? _stagedTexts[^1].Text : IdentifierKey.TextOf(key));
     }
 
     internal override void Set(int slot, FieldValue value)
     {
-        Clear(slot);
         if (value.Code is { } text)
         {
             Put(slot, IdentifierKey.Of(text), text);
+        }
+        else
+        {
+            Clear(slot);
         }
     }
 
@@ -171,11 +174,21 @@ internal sealed class IdentifierColumn(CodeField field) : Column(field)
 
     private void Put(int slot, UInt128 key, string text)
     {
+        DropText(slot);
         _stage[slot] = key;
         IsTouched = true;
         if (IdentifierKey.IsDigest(key))
         {
             _stagedTexts.Add((slot, text));
+        }
+    }
+
+    // Rows are staged in order: a text of this row can only be the last.
+    private void DropText(int slot)
+    {
+        if (_stagedTexts.Count > 0 && _stagedTexts[^1].Slot == slot)
+        {
+            _stagedTexts.RemoveAt(_stagedTexts.Count - 1);
         }
     }
 
