@@ -76,6 +76,13 @@ public sealed class English : IPredicateVisitor<string>
     }
 
     /// <inheritdoc/>
+    public string Visit(Contains predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return $"{Say(predicate.Value)} {(_negated ? "does not contain" : "contains")} {EnglishTerms.AnyOf(predicate.Texts)}";
+    }
+
+    /// <inheritdoc/>
     public string Visit(IsNull predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);

@@ -30,6 +30,8 @@ internal sealed class EnglishTerms : ITermVisitor<string>
 
     public string Visit(Difference term) => $"{Say(term.Left)} minus {Say(term.Right)}";
 
+    public string Visit(Addition term) => $"the sum of {string.Join(", ", term.Terms[..^1].Select(Say))} and {Say(term.Terms[^1])}";
+
     public string Visit(FirstCase term)
     {
         // What winding back makes of a date that may not have happened yet.

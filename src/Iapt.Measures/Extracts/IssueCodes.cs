@@ -21,6 +21,7 @@ public static class IssueCodes
         IssueCode.MissingPathwayId => "no PathwayID: the row is left out",
         IssueCode.UnreadableDate => "not a date (yyyy-MM-dd): taken as not recorded",
         IssueCode.UnreadableNumber => "not a number: taken as not recorded",
+        IssueCode.UnreadableTime => "not a time of day (HH:mm or HH:mm:ss): taken as not recorded",
         IssueCode.UnreadableFlag => "not a flag (True, False, 1, 0, Y, N): taken as not recorded",
         IssueCode.UnreadableMonth => "the reporting month cannot be read: the row is left out",
         IssueCode.UnreadableRequiredDate => "a required date cannot be read (yyyy-MM-dd): the row is left out",

@@ -60,7 +60,7 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
     public FieldValue Of(Field field)
     {
         var origin = OriginOf(field);
-        if (origin.Derivation is null)
+        if (origin.Derivation is null or { Body: SelectionBody })
         {
             return _rows.ValueOf(origin.Standing, _row);
         }
@@ -122,6 +122,11 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
     }
 
     /// <inheritdoc/>
+    public Truth Visit(Contains predicate) => Of(predicate.Value).Code is { } text
+        ? Kleene.Known(predicate.Texts.Any(part => text.Contains(part, StringComparison.OrdinalIgnoreCase)))
+        : Truth.Unknown;
+
+    /// <inheritdoc/>
     public Truth Visit(IsNull predicate) => Kleene.Known(!Of(predicate.Value).IsPresent);
 
     /// <inheritdoc/>
@@ -131,7 +136,7 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
     public Truth Visit(IsTrue predicate)
     {
         var origin = OriginOf(predicate.Flag);
-        if (origin.Derivation is null)
+        if (origin.Derivation is null or { Body: SelectionBody })
         {
             return Kleene.Known(_rows.ValueOf(origin.Standing, _row) is { IsPresent: true, Number: not 0 });
         }
@@ -207,6 +212,23 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
 
     /// <inheritdoc/>
     public FieldValue Visit(Difference term) => Subtract(Of(term.Left), Of(term.Right));
+
+    /// <inheritdoc/>
+    public FieldValue Visit(Addition term)
+    {
+        var sum = 0L;
+        foreach (var one in term.Terms)
+        {
+            if (Of(one) is not { IsPresent: true } value)
+            {
+                return FieldValue.Null;
+            }
+
+            sum += value.Number;
+        }
+
+        return FieldValue.Of(sum);
+    }
 
     /// <inheritdoc/>
     public FieldValue Visit(FirstCase term)

@@ -35,7 +35,7 @@ internal sealed class DuckDbDialect : SqlDialect
         ValueKind.Date => "CAST(NULL AS DATE)",
         ValueKind.Code => "CAST(NULL AS VARCHAR)",
         ValueKind.Flag => "CAST(NULL AS BOOLEAN)",
-        ValueKind.Days => "CAST(NULL AS BIGINT)",
+        ValueKind.Days or ValueKind.Time => "CAST(NULL AS BIGINT)",
         _ => $"CAST(NULL AS {NumberType(decimals)})",
     };
 
@@ -56,6 +56,8 @@ internal sealed class DuckDbDialect : SqlDialect
     internal override string LettersAndDigits(string text) => $"regexp_replace({text}, '[^A-Za-z0-9]', '', 'g')";
 
     internal override string BeginsWith(string text, string beginning) => $"starts_with({text}, {Text(beginning)})";
+
+    internal override string Contains(string text, string part) => $"contains(upper({text}), {Text(part)})";
 
     // DuckDB knows a year 0.
     internal override string ReadDate(string text) =>

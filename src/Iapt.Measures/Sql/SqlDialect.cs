@@ -65,6 +65,9 @@ public abstract class SqlDialect
     /// <summary>A text that begins with another; unknown when it is null.</summary>
     internal abstract string BeginsWith(string text, string beginning);
 
+    /// <summary>A text that contains another, given in upper case, whatever its own case; unknown when it is null.</summary>
+    internal abstract string Contains(string text, string part);
+
     /// <summary>A date written yyyy-MM-dd, whatever time of day follows; null when the text is anything else.</summary>
     internal abstract string ReadDate(string text);
 

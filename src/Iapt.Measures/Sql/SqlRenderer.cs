@@ -51,6 +51,12 @@ internal sealed class SqlRenderer : IPredicateVisitor<string>, ITermVisitor<stri
         return SqlLayout.Joined([.. predicate.Beginnings.Select(beginning => _dialect.BeginsWith(value, beginning))], "OR");
     }
 
+    public string Visit(Contains predicate)
+    {
+        var value = Of(predicate.Value);
+        return SqlLayout.Joined([.. predicate.Texts.Select(text => _dialect.Contains(value, text))], "OR");
+    }
+
     public string Visit(IsNull predicate) => $"{Of(predicate.Value)} IS NULL";
 
     // A null date has not happened: never unknown (decisions.md 11).
@@ -102,6 +108,8 @@ internal sealed class SqlRenderer : IPredicateVisitor<string>, ITermVisitor<stri
     public string Visit(DaysBetween term) => _dialect.DaysBetween(Of(term.From), Of(term.To));
 
     public string Visit(Difference term) => $"({Of(term.Left)} - {Of(term.Right)})";
+
+    public string Visit(Addition term) => $"({string.Join(" + ", term.Terms.Select(Of))})";
 
     public string Visit(FirstCase term)
     {

@@ -41,6 +41,12 @@ internal sealed class PredicateMutator : IPredicateVisitor<IEnumerable<Mutant<Pr
         .. predicate.Beginnings.Select(code => new Mutant<Predicate>($"beginning {code} lost", predicate with { Beginnings = predicate.Beginnings.Remove(code) })),
     ];
 
+    public IEnumerable<Mutant<Predicate>> Visit(Contains predicate) =>
+    [
+        Negated(predicate),
+        .. predicate.Texts.Select(text => new Mutant<Predicate>($"text {text} lost", predicate with { Texts = predicate.Texts.Remove(text) })),
+    ];
+
     public IEnumerable<Mutant<Predicate>> Visit(IsNull predicate) => [Negated(predicate)];
 
     public IEnumerable<Mutant<Predicate>> Visit(InPeriod predicate) => [Negated(predicate)];

@@ -44,6 +44,14 @@ internal sealed class TermMutator : ITermVisitor<IEnumerable<Mutant<Term>>>
         .. Of(term.Right).Select(one => one.Select<Term>(right => new Difference(term.Left, right))),
     ];
 
+    public IEnumerable<Mutant<Term>> Visit(Addition term)
+    {
+        for (var index = 0; term.Terms.Length > 1 && index < term.Terms.Length; index++)
+        {
+            yield return new($"{CanonicalText.Of(term.Terms[index])} not added", new Addition(term.Terms.RemoveAt(index)));
+        }
+    }
+
     public IEnumerable<Mutant<Term>> Visit(FirstCase term)
     {
         for (var index = 0; index < term.Cases.Length; index++)

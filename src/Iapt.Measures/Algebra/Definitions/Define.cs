@@ -12,6 +12,23 @@ public static class Define
     /// <param name="where">Which referrals.</param>
     public static MeasureDefinition Count(string id, string name, Predicate where) => new(id, name, Count(where));
 
+    /// <summary>A measure that counts something else than referrals.</summary>
+    /// <param name="subject">What is counted.</param>
+    /// <param name="id">The NHS identifier.</param>
+    /// <param name="name">The NHS name.</param>
+    /// <param name="where">Which of them.</param>
+    public static MeasureDefinition Count(Subject subject, string id, string name, Predicate where) => new(id, name, Count(subject, where));
+
+    /// <summary>How many of something, as a part of a measure.</summary>
+    /// <param name="subject">What is counted.</param>
+    /// <param name="where">Which of them.</param>
+    public static MeasureExpression Count(Subject subject, Predicate where) => new Aggregate(AggregateKind.Count, subject, null, where);
+
+    /// <summary>The sum of a term over referrals, as a part of a measure.</summary>
+    /// <param name="of">The term.</param>
+    /// <param name="where">Which referrals.</param>
+    public static MeasureExpression Sum(Term of, Predicate where) => new Aggregate(AggregateKind.Sum, Subject.Pathway, of, where);
+
     /// <summary>How many referrals, as a part of a measure.</summary>
     /// <param name="where">Which referrals.</param>
     public static MeasureExpression Count(Predicate where) => new Aggregate(AggregateKind.Count, Subject.Pathway, null, where);

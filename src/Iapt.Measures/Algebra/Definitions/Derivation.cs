@@ -23,6 +23,15 @@ public sealed record Derivation
         Body = new TermBody(value ?? throw new ArgumentNullException(nameof(value)));
     }
 
+    /// <summary>A derivation that takes a value from rows of other tables.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="selection">What is taken.</param>
+    public Derivation(Field field, Selection selection)
+    {
+        Field = field ?? throw new ArgumentNullException(nameof(field));
+        Body = new SelectionBody(selection ?? throw new ArgumentNullException(nameof(selection)));
+    }
+
     /// <summary>The field.</summary>
     public Field Field { get; }
 

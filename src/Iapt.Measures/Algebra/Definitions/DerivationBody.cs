@@ -1,8 +1,7 @@
 namespace Iapt.Measures.Algebra;
 
 /// <summary>
-/// How a derivation gives its field: a term or a predicate over the same row. Selections over child tables (first and last score, sessions) are a third form, which
-/// comes with those tables.
+/// How a derivation gives its field: a term or a predicate over the same row, or a selection from the rows of tables that belong to it.
 /// </summary>
 public abstract record DerivationBody
 {

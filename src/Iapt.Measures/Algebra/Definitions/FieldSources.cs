@@ -32,6 +32,10 @@ public sealed class FieldSources
     /// <summary>The fields that are columns of the input, whether they are used as they stand or derived again.</summary>
     public IReadOnlySet<Field> Supplied => _supplied;
 
+    /// <summary>True when the input holds the table at all.</summary>
+    /// <param name="table">The name of the table.</param>
+    public bool HasTable(string table) => _supplied.Any(field => string.Equals(field.Table, table, StringComparison.Ordinal));
+
     /// <summary>The same sources with every derivation rewritten, for example for an earlier period.</summary>
     /// <param name="rewrite">The rewriting.</param>
     public FieldSources Rewritten(Func<Derivation, Derivation> rewrite) => new(_supplied, _derivations, _rederive, rewrite);
@@ -142,6 +146,13 @@ public sealed class FieldSources
             return [];
         }
 
+        if (derivation.Body is SelectionBody rows)
+        {
+            var lacking = MissingFor(derivation, rows.Selection, inside);
+            inside.Remove(derivation.Field);
+            return lacking;
+        }
+
         var missing = Reach.Of(derivation)
             .Where(field => !derivation.Optional.Contains(field))
             .SelectMany(field => MissingFor(field, inside))
@@ -149,5 +160,19 @@ public sealed class FieldSources
             .ToList();
         inside.Remove(derivation.Field);
         return missing;
+    }
+
+    // Of several tables one is enough, unless another is required; what rows are ordered by may lack.
+    private List<Field> MissingFor(Derivation derivation, Selection selection, HashSet<Field> inside)
+    {
+        var present = selection.Sources.Where(source => HasTable(source.From.Table)).ToList();
+        var asked = present.Count == 0 ? selection.Sources.Take(1) : selection.Sources.Where(source => source.IsRequired || present.Contains(source));
+        return
+        [
+            .. asked.SelectMany(source => Reach.Of(source.Where).Concat(source.Value is { } value ? [value] : []).Concat(source.From.Date is { } date ? [date] : []))
+                .Where(field => !derivation.Optional.Contains(field))
+                .SelectMany(field => MissingFor(field, inside))
+                .Distinct(),
+        ];
     }
 }

@@ -55,6 +55,8 @@ internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<stri
 
     public string? Visit(Prefix predicate) => Code(predicate.Value) ?? (predicate.Beginnings.IsEmpty ? "A list of beginnings is empty." : null);
 
+    public string? Visit(Contains predicate) => Code(predicate.Value) ?? (predicate.Texts.IsEmpty ? "A list of texts is empty." : null);
+
     public string? Visit(IsNull predicate) => predicate.Value.Accept(this);
 
     public string? Visit(InPeriod predicate) => null;
@@ -83,6 +85,9 @@ internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<stri
         term.From.Kind != ValueKind.Date || term.To.Kind != ValueKind.Date ? "Days lie between two dates." : term.From.Accept(this) ?? term.To.Accept(this);
 
     public string? Visit(Difference term) => Alike(term.Left, term.Right) ?? Number(term.Left) ?? term.Left.Accept(this) ?? term.Right.Accept(this);
+
+    public string? Visit(Addition term) =>
+        term.Terms.Select(one => Alike(term, one) ?? Number(one) ?? one.Accept(this)).FirstOrDefault(found => found is not null);
 
     public string? Visit(FirstCase term)
     {

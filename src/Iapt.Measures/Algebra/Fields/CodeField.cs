@@ -43,6 +43,19 @@ public sealed class CodeField : Field
     /// <param name="prefixes">The beginnings.</param>
     public Predicate BeginsWith(params ReadOnlySpan<string> prefixes) => new Prefix(Value, [.. prefixes]);
 
+    /// <summary>The text contains one of these, in any case; unknown when nothing is recorded.</summary>
+    /// <param name="texts">The texts.</param>
+    public Predicate Containing(params ReadOnlySpan<string> texts)
+    {
+        var upper = ImmutableArray.CreateBuilder<string>(texts.Length);
+        foreach (var text in texts)
+        {
+            upper.Add(text.ToUpperInvariant());
+        }
+
+        return new Contains(Value, upper.MoveToImmutable());
+    }
+
     /// <summary>Normalises one code as this field does.</summary>
     /// <param name="code">The code as written.</param>
     /// <returns>The code that is compared; empty when it is not populated.</returns>

@@ -20,6 +20,12 @@ public sealed class CountField : Field
     /// <summary>This field as a term.</summary>
     public Term Value => new FieldTerm(this);
 
+    /// <summary>No count is recorded.</summary>
+    public Predicate IsNull => new IsNull(Value);
+
+    /// <summary>A count is recorded.</summary>
+    public Predicate IsRecorded => new Not(IsNull);
+
     /// <summary>The count is exactly this.</summary>
     /// <param name="count">The count compared with.</param>
     public Predicate Is(int count) => new Compare(Value, Comparison.Equal, Constant.Count(count));

@@ -23,11 +23,26 @@ public sealed class DateField : Field
     /// <summary>The date falls in the reporting period, both ends included; a null date has not happened, so this is false (<c>decisions.md</c> 11).</summary>
     public Predicate InPeriod => new InPeriod(this);
 
+    /// <summary>This field as a term.</summary>
+    public Term Value => new FieldTerm(this);
+
     /// <summary>No date is recorded.</summary>
     public Predicate IsNull => new IsNull(new FieldTerm(this));
 
     /// <summary>A date is recorded.</summary>
     public Predicate IsRecorded => new Not(IsNull);
+
+    /// <summary>The date is on or before another; unknown when either is null.</summary>
+    /// <param name="other">The date compared with.</param>
+    public Predicate OnOrBefore(Term other) => new Compare(Value, Comparison.AtMost, other);
+
+    /// <summary>The date is on or after another; unknown when either is null.</summary>
+    /// <param name="other">The date compared with.</param>
+    public Predicate OnOrAfter(Term other) => new Compare(Value, Comparison.AtLeast, other);
+
+    /// <summary>The date is after another; unknown when either is null.</summary>
+    /// <param name="other">The date compared with.</param>
+    public Predicate After(Term other) => new Compare(Value, Comparison.Above, other);
 
     /// <summary>Days since 1970-01-01.</summary>
     /// <param name="date">A date of the ISO calendar.</param>

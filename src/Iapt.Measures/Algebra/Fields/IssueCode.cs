@@ -9,6 +9,9 @@ public enum IssueCode
     /// <summary>A date is not written yyyy-MM-dd.</summary>
     UnreadableDate,
 
+    /// <summary>A time of day is not written HH:mm or HH:mm:ss.</summary>
+    UnreadableTime,
+
     /// <summary>A number is not a number.</summary>
     UnreadableNumber,
 

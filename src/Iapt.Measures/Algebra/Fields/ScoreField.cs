@@ -46,6 +46,9 @@ public sealed class ScoreField : Field
     /// <summary>For a last score, the field of the first score of the same instrument: a last score without a first is not used (<c>decisions.md</c> 8).</summary>
     public ScoreField? First { get; init; }
 
+    /// <summary>A number outside the range that means that the question does not apply: no score, and nothing wrong; null where there is none.</summary>
+    public int? NotApplicable { get; init; }
+
     /// <summary>This field as a term.</summary>
     public Term Value => new FieldTerm(this);
 
@@ -73,6 +76,11 @@ public sealed class ScoreField : Field
 
         if (units < Minimum || units > Maximum)
         {
+            if (units == NotApplicable)
+            {
+                return FieldReading.Good(FieldValue.Null);
+            }
+
             return FieldReading.Unusable(IssueCode.ScoreOutOfRange);
         }
 

@@ -18,6 +18,9 @@ public enum ValueKind
     /// <summary>A national code, compared without case and padding.</summary>
     Code,
 
+    /// <summary>A time of day in milliseconds since midnight.</summary>
+    Time,
+
     /// <summary>True, or not true. National data write true or leave it empty.</summary>
     Flag,
 }

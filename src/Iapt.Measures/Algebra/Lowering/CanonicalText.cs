@@ -35,10 +35,19 @@ public sealed class CanonicalText : IPredicateVisitor<string>, ITermVisitor<stri
         {
             PredicateBody flag => Of(flag.Predicate),
             TermBody value => Of(value.Value),
+            SelectionBody rows => Of(rows.Selection),
             _ => throw new InvalidOperationException("A derivation gives a flag or a value."),
         };
         var instead = derivation.Instead is { } other ? $" (instead {other.WhenSupplied.Name} {other.Use.Name})" : "";
         return $"({derivation.Field.Name} {body}{instead})";
+    }
+
+    /// <summary>A selection as text.</summary>
+    /// <param name="selection">The selection.</param>
+    public static string Of(Selection selection)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        return $"({selection.Take.ToString().ToLowerInvariant()}{string.Concat(selection.Sources.Select(source => " " + Of(source)))})";
     }
 
     /// <inheritdoc/>
@@ -64,6 +73,9 @@ public sealed class CanonicalText : IPredicateVisitor<string>, ITermVisitor<stri
 
     /// <inheritdoc/>
     public string Visit(Prefix predicate) => $"(begins {Of(predicate.Value)} {string.Join(' ', predicate.Beginnings)})";
+
+    /// <inheritdoc/>
+    public string Visit(Contains predicate) => $"(contains {Of(predicate.Value)}{string.Concat(predicate.Texts.Select(text => $" '{text}'"))})";
 
     /// <inheritdoc/>
     public string Visit(IsNull predicate) => $"(null {Of(predicate.Value)})";
@@ -108,6 +120,9 @@ public sealed class CanonicalText : IPredicateVisitor<string>, ITermVisitor<stri
     public string Visit(Difference term) => $"(minus {Of(term.Left)} {Of(term.Right)})";
 
     /// <inheritdoc/>
+    public string Visit(Addition term) => $"(plus{string.Concat(term.Terms.Select(one => " " + Of(one)))})";
+
+    /// <inheritdoc/>
     public string Visit(FirstCase term) =>
         $"(case{string.Concat(term.Cases.Select(c => $" ({Of(c.When)} {Of(c.Then)})"))}{(term.Otherwise is null ? "" : " (else " + Of(term.Otherwise) + ")")})";
 
@@ -123,7 +138,7 @@ public sealed class CanonicalText : IPredicateVisitor<string>, ITermVisitor<stri
     /// <inheritdoc/>
     public string Visit(Aggregate expression)
     {
-        var kind = expression.Kind.ToString().ToLowerInvariant();
+        var kind = expression.Kind.ToString().ToLowerInvariant() + (expression.Subject == Subject.Pathway ? "" : $" (of {expression.Subject.Table})");
         return expression.Value is null ? $"({kind} {Of(expression.Where)})" : $"({kind} {Of(expression.Value)} {Of(expression.Where)})";
     }
 
@@ -141,7 +156,16 @@ public sealed class CanonicalText : IPredicateVisitor<string>, ITermVisitor<stri
     {
         var value = leaf.Value is null ? "" : " " + Of(leaf.Value);
         var anchor = leaf.Anchor is null ? "" : $" (in-period {leaf.Anchor.Name})";
-        return $"({leaf.Kind.ToString().ToLowerInvariant()}{value} {leaf.Selected.Accept(Instance)}{anchor} {Of(leaf.Rest)})";
+        var subject = leaf.Subject == Subject.Pathway ? "" : $" (of {leaf.Subject.Table})";
+        return $"({leaf.Kind.ToString().ToLowerInvariant()}{subject}{value} {leaf.Selected.Accept(Instance)}{anchor} {Of(leaf.Rest)})";
+    }
+
+    private static string Of(SelectionSource source)
+    {
+        var order = string.Concat(source.Order.Select(key => $" {key.Field.Table}.{key.Field.Name}{(key.Descending ? " desc" : "")}"));
+        var value = source.Value is null ? "" : $" (value {source.Value.Table}.{source.Value.Name})";
+        var label = source.Label is null ? "" : $" (label {source.Label})";
+        return $"(from {source.From.Table}{value}{label} (where {Of(source.Where)}) (order{order}){(source.IsRequired ? " required" : "")})";
     }
 
     private static string Clauses(ImmutableArray<Predicate> clauses) => string.Concat(clauses.Select(clause => " " + Of(clause)));

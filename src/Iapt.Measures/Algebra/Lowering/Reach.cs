@@ -27,8 +27,18 @@ public sealed class Reach : IPredicateVisitor<int>, ITermVisitor<int>
         {
             PredicateBody flag => Of(flag.Predicate),
             TermBody value => Of(value.Value),
+            SelectionBody rows => [.. rows.Selection.Sources.SelectMany(Of).Distinct()],
             _ => [],
         };
+    }
+
+    /// <summary>The fields of one source of a selection: of its clauses, its order and its value.</summary>
+    /// <param name="source">The source.</param>
+    public static IReadOnlyList<Field> Of(SelectionSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        IEnumerable<Field> value = source.Value is { } field ? [field] : [];
+        return [.. Of(source.Where).Concat(source.Order.Select(key => key.Field)).Concat(value).Distinct()];
     }
 
     /// <summary>The fields of a measure.</summary>
@@ -55,6 +65,9 @@ public sealed class Reach : IPredicateVisitor<int>, ITermVisitor<int>
 
     /// <inheritdoc/>
     public int Visit(Prefix predicate) => predicate.Value.Accept(this);
+
+    /// <inheritdoc/>
+    public int Visit(Contains predicate) => predicate.Value.Accept(this);
 
     /// <inheritdoc/>
     public int Visit(IsNull predicate) => predicate.Value.Accept(this);
@@ -97,6 +110,17 @@ public sealed class Reach : IPredicateVisitor<int>, ITermVisitor<int>
 
     /// <inheritdoc/>
     public int Visit(Difference term) => Both(term.Left, term.Right);
+
+    /// <inheritdoc/>
+    public int Visit(Addition term)
+    {
+        foreach (var one in term.Terms)
+        {
+            one.Accept(this);
+        }
+
+        return 0;
+    }
 
     /// <inheritdoc/>
     public int Visit(FirstCase term)

@@ -88,6 +88,13 @@ public sealed class WindBack : IPredicateVisitor<Predicate>, ITermVisitor<Term>
     }
 
     /// <inheritdoc/>
+    public Predicate Visit(Contains predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return Known(predicate, predicate with { Value = predicate.Value.Accept(this) });
+    }
+
+    /// <inheritdoc/>
     public Predicate Visit(IsNull predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
@@ -138,6 +145,9 @@ public sealed class WindBack : IPredicateVisitor<Predicate>, ITermVisitor<Term>
 
     /// <inheritdoc/>
     public Term Visit(Difference term) => new Difference((term ?? throw new ArgumentNullException(nameof(term))).Left.Accept(this), term.Right.Accept(this));
+
+    /// <inheritdoc/>
+    public Term Visit(Addition term) => new Addition([.. (term ?? throw new ArgumentNullException(nameof(term))).Terms.Select(one => one.Accept(this))]);
 
     /// <inheritdoc/>
     public Term Visit(FirstCase term)

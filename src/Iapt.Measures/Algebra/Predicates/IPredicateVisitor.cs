@@ -20,6 +20,10 @@ public interface IPredicateVisitor<out T>
     /// <param name="predicate">The node.</param>
     T Visit(Prefix predicate);
 
+    /// <summary>A text that contains one of several.</summary>
+    /// <param name="predicate">The node.</param>
+    T Visit(Contains predicate);
+
     /// <summary>A missing value.</summary>
     /// <param name="predicate">The node.</param>
     T Visit(IsNull predicate);

@@ -28,6 +28,10 @@ public interface ITermVisitor<out T>
     /// <param name="term">The node.</param>
     T Visit(Difference term);
 
+    /// <summary>Values added up.</summary>
+    /// <param name="term">The node.</param>
+    T Visit(Addition term);
+
     /// <summary>The value of the first case that holds.</summary>
     /// <param name="term">The node.</param>
     T Visit(FirstCase term);

@@ -15,6 +15,19 @@ internal static class ValueKernel
     private static readonly Vector256<int> Lanes256 = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
     private static readonly Vector128<int> Lanes128 = Vector128.Create(1, 2, 4, 8);
 
+    internal static void Add(ReadOnlySpan<int> one, ReadOnlySpan<int> other, Span<int> result)
+    {
+        one = one[..result.Length];
+        other = other[..result.Length];
+        unchecked
+        {
+            for (var row = 0; row < result.Length; row++)
+            {
+                result[row] = one[row] == int.MinValue || other[row] == int.MinValue ? int.MinValue : one[row] + other[row];
+            }
+        }
+    }
+
     internal static void Subtract(ReadOnlySpan<int> from, ReadOnlySpan<int> what, Span<int> result)
     {
         from = from[..result.Length];

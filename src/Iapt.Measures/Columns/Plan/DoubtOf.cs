@@ -13,6 +13,8 @@ internal sealed class DoubtOf(PlanCompiler plan) : IPredicateVisitor<Doubt>
 
     public Doubt Visit(Prefix predicate) => plan.Value(predicate.Value).Doubt;
 
+    public Doubt Visit(Contains predicate) => plan.Value(predicate.Value).Doubt;
+
     public Doubt Visit(IsNull predicate) => Doubt.Never;
 
     public Doubt Visit(InPeriod predicate) => Doubt.Never;

@@ -33,6 +33,9 @@ internal sealed class KnownCompiler(PlanCompiler plan, bool truth) : IPredicateV
     public MaskNode Visit(Prefix predicate) =>
         Among(predicate.Value, code => predicate.Beginnings.Any(beginning => code.StartsWith(beginning, StringComparison.Ordinal)));
 
+    public MaskNode Visit(Contains predicate) =>
+        Among(predicate.Value, code => predicate.Texts.Any(part => code.Contains(part, StringComparison.OrdinalIgnoreCase)));
+
     public MaskNode Visit(IsNull predicate) => Nodes.Recorded(plan.Value(predicate.Value), isRecorded: !truth);
 
     public MaskNode Visit(InPeriod predicate)

@@ -175,6 +175,12 @@ internal sealed class NodeTable : InternedNodes
         return Value(Name("minus", from.Slot, what.Slot), slot => new DifferenceValue(slot, from, what));
     }
 
+    internal ValueNode Sum(ValueNode one, ValueNode other) => (one, other) switch
+    {
+        (ConstantValue { Value: var left }, ConstantValue { Value: var right }) => Number(left + right),
+        _ => Value(Name("plus", one.Slot, other.Slot), slot => new SumValue(slot, one, other)),
+    };
+
     internal ValueNode Scaled(ValueNode inner, int factor) => inner switch
     {
         _ when factor == 1 => inner,

@@ -72,9 +72,9 @@ internal sealed class PlanCompiler
         var standing = _sources.Standing(field);
         return _sources.DerivationOf(standing) switch
         {
-            null when standing.Kind == ValueKind.Flag => Beyond(),
-            null when _extract.ColumnOf(standing) is IdentifierColumn => Beyond(),
-            null => _extract.ColumnOf(standing) is IntegerColumn column ? Nodes.Column(column) : Nodes.Number(null),
+            null or { Body: SelectionBody } when standing.Kind == ValueKind.Flag => Beyond(),
+            null or { Body: SelectionBody } when _extract.ColumnOf(standing) is IdentifierColumn => Beyond(),
+            null or { Body: SelectionBody } => _extract.ColumnOf(standing) is IntegerColumn column ? Nodes.Column(column) : Nodes.Number(null),
             { Body: TermBody body } => Value(body.Value),
             _ => Beyond(),
         };
@@ -87,7 +87,7 @@ internal sealed class PlanCompiler
         column = (IntegerColumn?)_extract.ColumnOf(standing);
         switch (_sources.DerivationOf(standing))
         {
-            case null:
+            case null or { Body: SelectionBody }:
                 return null;
             case { Body: PredicateBody body }:
                 return body.Predicate;

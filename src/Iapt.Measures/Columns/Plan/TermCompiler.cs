@@ -20,6 +20,21 @@ internal sealed class TermCompiler(PlanCompiler plan, InstrumentTable instrument
 
     public ValueNode Visit(Difference term) => Difference(term.Left, term.Right);
 
+    public ValueNode Visit(Addition term)
+    {
+        var sum = plan.Value(term.Terms[0]);
+        foreach (var next in term.Terms.Skip(1))
+        {
+            sum = Nodes.Sum(sum, plan.Value(next));
+            if (!sum.Range.FitsInt)
+            {
+                return plan.Beyond();
+            }
+        }
+
+        return sum;
+    }
+
     public ValueNode Visit(FirstCase term) => Nodes.Cases(
         [.. term.Cases.Select(one => (plan.Known(one.When, truth: true), Result(one.Then)))],
         term.Otherwise is { } otherwise ? Result(otherwise) : Nodes.Number(null));

@@ -12,5 +12,7 @@ internal readonly record struct ValueRange(long Low, long High)
 
     internal ValueRange Minus(ValueRange other) => new(Low - other.High, High - other.Low);
 
+    internal ValueRange Plus(ValueRange other) => new(Low + other.Low, High + other.High);
+
     internal ValueRange Times(int factor) => new(Low * factor, High * factor);
 }

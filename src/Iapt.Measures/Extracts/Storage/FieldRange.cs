@@ -14,6 +14,7 @@ internal readonly record struct FieldRange(int Low, int High)
         ScoreField score => new FieldRange(score.Minimum, score.Maximum),
         CountField count => new FieldRange(0, count.Maximum),
         FlagField => new FieldRange(0, 1),
+        TimeField => new FieldRange(0, 86_399_999),
         _ => throw new ArgumentException($"{field.Name} holds no number.", nameof(field)),
     };
 
