@@ -8,7 +8,7 @@ namespace Iapt.Measures.Files;
 /// <summary>What the columns that are absent from IDS101Referral mean for the figures (<c>decisions.md</c> 4 and 6).</summary>
 internal static class ColumnNotes
 {
-    public static void Add(string file, TableHeader header, ComplaintTable? complaints, Notes notes)
+    public static void Add(string file, TableHeader header, string? complaints, Notes notes)
     {
         if (!header.Has(UsePathway_Flag))
         {
@@ -46,7 +46,7 @@ internal static class ColumnNotes
         }
     }
 
-    private static void AddComplaint(string file, TableHeader header, ComplaintTable? complaints, Notes notes)
+    private static void AddComplaint(string file, TableHeader header, string? complaints, Notes notes)
     {
         if (complaints is null && !header.Has(Validated_PresentingComplaint))
         {
@@ -54,7 +54,7 @@ internal static class ColumnNotes
         }
         else if (complaints is not null && header.Has(Validated_PresentingComplaint))
         {
-            notes.Add($"{file}: {Validated_PresentingComplaint} is taken from {complaints.Name}; the column here is not used");
+            notes.Add($"{file}: {Validated_PresentingComplaint} is taken from {complaints}; the column here is not used");
         }
     }
 

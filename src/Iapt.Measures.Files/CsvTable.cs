@@ -104,7 +104,7 @@ internal sealed class CsvTable : TableFile
         return _text.AsSpan(0, Encoding.UTF8.GetChars(bytes, _text));
     }
 
-    public override void SetRow(ExtractBuilder row)
+    public override void SetRow(RowBuilder row)
     {
         for (var used = 0; used < _columns.Length; used++)
         {

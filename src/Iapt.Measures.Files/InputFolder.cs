@@ -3,13 +3,6 @@ namespace Iapt.Measures.Files;
 /// <summary>The files of a folder, by the table that each one holds.</summary>
 internal sealed class InputFolder
 {
-    // The tables of the input contract that no figure is computed from yet.
-    private static readonly string[] NotRead =
-    [
-        "IDS201CareContact", "IDS202CareActivity", "IDS205InternetTherLog", "IDS606CodedScoreAssessmentRefer", "IDS607CodedScoreAssessmentAct", "IDS001MPI",
-        "IDS004EmpStatus", "IDS007DisabilityType", "IDS011SocPerCircumstances", "IDS602LongTermCondition", "IDS902CarePersQual", "IDS000Header",
-    ];
-
     private static readonly string[] Extensions = [".csv", ".parquet"];
 
     private readonly string _folder;
@@ -55,15 +48,4 @@ internal sealed class InputFolder
     /// <summary>A file by its name in any case; null when there is none.</summary>
     /// <param name="name">The name.</param>
     public string? FindFile(string name) => _names.Find(one => one.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found ? Path.Combine(_folder, found) : null;
-
-    /// <summary>Notes the tables that are there and not read.</summary>
-    /// <param name="notes">The notes.</param>
-    public void NoteUnread(Notes notes)
-    {
-        var unread = _names.FindAll(name => NotRead.Any(table => Extensions.Any(extension => name.Equals(table + extension, StringComparison.OrdinalIgnoreCase))));
-        if (unread.Count > 0)
-        {
-            notes.Add($"{_folder}: tables that are not read yet: {string.Join(", ", unread)}");
-        }
-    }
 }

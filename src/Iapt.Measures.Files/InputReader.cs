@@ -1,3 +1,4 @@
+using Iapt.Measures.Algebra;
 using Iapt.Measures.DataSet;
 using Iapt.Measures.Extracts;
 
@@ -11,10 +12,12 @@ public static class InputReader
 {
     private const string FromMemory = "organisations";
 
-    /// <summary>Reads a folder with one file per table: <c>IDS101Referral.csv</c> or <c>.parquet</c>, and where present IDS603PresentingComplaints and organisations.csv.</summary>
+    /// <summary>
+    /// Reads a folder with one file per table: <c>IDS101Referral.csv</c> or <c>.parquet</c>, and where present the tables that belong to it and organisations.csv.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="options">How to read; null for the defaults.</param>
-    /// <param name="progress">Told the share of IDS101Referral that is read, 0 to 1.</param>
+    /// <param name="progress">Told the share of the files that is read, 0 to 1.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="InputException">The folder or a file cannot be used.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -26,14 +29,17 @@ public static class InputReader
         var referrals = files.Require(Ids101Columns.Table);
         var notes = new Notes();
         var read = new List<string>();
-        files.NoteUnread(notes);
-
         var organisations = files.FindFile(OrganisationFile.FileName) is { } hierarchy ? ReadOrganisations(hierarchy, options, notes, read) : null;
-        var complaints = files.Find(Ids603.Table) is { } ids603 ? ReadComplaints(ids603, options, notes, read, cancellation) : null;
+        List<(string Table, IReadOnlyList<Field> Fields, string Path)> children =
+            [.. ChildTables.All.Select(one => (one.Table, one.Fields, files.Find(one.Table))).Where(one => one.Item3 is not null).Select(one => (one.Table, one.Fields, one.Item3!))];
+        var shares = new SharedProgress(progress, [.. children.Select(child => child.Path), referrals]);
+        var tables = children.ConvertAll(child => ReadTable(child.Table, child.Fields, child.Path, options, notes, read, shares.Of(child.Path), cancellation));
         using var table = TableFiles.Open(referrals, options);
         read.Add(referrals);
         NoteOrganisations(organisations, notes);
-        return new LoadedInput(ReferralTable.Read(table, organisations, complaints, options, notes, progress, cancellation), notes.Lines, read);
+        var complaints = children.Find(child => string.Equals(child.Table, Ids603.Table, StringComparison.Ordinal)).Path;
+        var extract = ReferralTable.Read(table, organisations, complaints, options, notes, shares.Of(referrals), cancellation);
+        return new LoadedInput(tables.Count == 0 ? extract : extract.With(tables), notes.Lines, read);
     }
 
     /// <summary>Reads IDS101Referral, and optionally organisations.csv, from streams.</summary>
@@ -76,11 +82,12 @@ public static class InputReader
         return OrganisationFile.Read(table, notes);
     }
 
-    private static ComplaintTable ReadComplaints(string path, ReadOptions options, Notes notes, List<string> read, CancellationToken cancellation)
+    private static TableRows ReadTable(
+        string name, IReadOnlyList<Field> fields, string path, ReadOptions options, Notes notes, List<string> read, IProgress<double>? progress, CancellationToken cancellation)
     {
         using var table = TableFiles.Open(path, options);
         read.Add(path);
-        return ComplaintTable.Read(table, notes, cancellation);
+        return ChildTables.Read(table, name, fields, options, notes, progress, cancellation);
     }
 
     private static void NoteOrganisations(OrganisationTable? organisations, Notes notes)

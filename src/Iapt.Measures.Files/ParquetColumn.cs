@@ -20,7 +20,7 @@ internal abstract class ParquetColumn : IDisposable
     /// <summary>Sets a field of a row that is being built to the value of the row; a null is left alone.</summary>
     /// <param name="row">The builder.</param>
     /// <param name="position">The position of the field.</param>
-    public abstract void Set(ExtractBuilder row, int position);
+    public abstract void Set(RowBuilder row, int position);
 
     /// <inheritdoc/>
     public abstract void Dispose();

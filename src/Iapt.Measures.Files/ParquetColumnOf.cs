@@ -52,7 +52,7 @@ internal sealed class ParquetColumnOf<T> : ParquetColumn
 
     public override ReadOnlySpan<char> Text() => _isNull ? [] : _format(_values[_value]);
 
-    public override void Set(ExtractBuilder row, int position)
+    public override void Set(RowBuilder row, int position)
     {
         if (_isNull || _setter?.Invoke(_values[_value], row, position) == true)
         {

@@ -73,7 +73,7 @@ internal sealed class ParquetColumns
         : throw new InputException(_file, null, _column.Field.Name, "text that is not UTF-8, or holds NUL; expected UTF-8 text");
 
     // Text outside what any code is written in is checked, character by character, on its way through a codec.
-    private bool SetText(ByteArray value, ExtractBuilder row, int position)
+    private bool SetText(ByteArray value, RowBuilder row, int position)
     {
         var utf8 = value.Length == 0 ? [] : _text.BytesOf(value);
         if (utf8.IsEmpty || utf8.ContainsAnyExceptInRange((byte)' ', (byte)'~'))

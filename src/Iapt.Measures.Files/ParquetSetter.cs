@@ -8,5 +8,5 @@ namespace Iapt.Measures.Files;
 /// <param name="row">The builder.</param>
 /// <param name="position">The position of the field.</param>
 /// <returns>False when the value is to be read as text.</returns>
-internal delegate bool ParquetSetter<in T>(T value, ExtractBuilder row, int position)
+internal delegate bool ParquetSetter<in T>(T value, RowBuilder row, int position)
     where T : unmanaged;

@@ -63,7 +63,7 @@ internal sealed class ParquetTable : TableFile
         }
     }
 
-    public override void SetRow(ExtractBuilder row)
+    public override void SetRow(RowBuilder row)
     {
         var used = 0;
         try

@@ -12,7 +12,7 @@ internal static class ReferralTable
     /// <summary>Reads every row; one with too few or too many columns is left out, with an issue.</summary>
     /// <param name="file">The file.</param>
     /// <param name="organisations">What the sub-ICBs belong to.</param>
-    /// <param name="complaints">The complaints of IDS603; null when the column of IDS101 counts.</param>
+    /// <param name="complaints">The file of IDS603; null when the column of IDS101 counts.</param>
     /// <param name="options">How to read.</param>
     /// <param name="notes">Told what the columns mean for the figures.</param>
     /// <param name="progress">Told the share read, 0 to 1.</param>
@@ -20,15 +20,15 @@ internal static class ReferralTable
     public static Extract Read(
         TableFile file,
         OrganisationTable? organisations,
-        ComplaintTable? complaints,
+        string? complaints,
         ReadOptions options,
         Notes notes,
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
         var header = TableHeader.Of(file, Ids101Columns.All, [Ids101.PathwayID], notes);
-        List<TableColumn> columns = [.. header.Columns.Where(column => IsUsed(column.Field, complaints is not null))];
-        var builder = new ExtractBuilder(Fields(columns, complaints), options.ColumnMemory);
+        List<TableColumn> columns = [.. header.Columns.Where(column => complaints is null || column.Field != Ids101.Validated_PresentingComplaint)];
+        var builder = new ExtractBuilder(columns.Select(column => column.Field), options.ColumnMemory);
         ColumnNotes.Add(file.Name, header, complaints, notes);
         file.Use(columns);
         try
@@ -41,7 +41,7 @@ internal static class ReferralTable
                     progress?.Report(file.Share ?? 0);
                 }
 
-                Take(file, builder, complaints);
+                Take(file, builder);
             }
         }
         catch (IOException error)
@@ -51,28 +51,12 @@ internal static class ReferralTable
         }
 
         cancellation.ThrowIfCancellationRequested();
-        foreach (var issue in complaints?.Issues ?? [])
-        {
-            builder.Report(issue);
-        }
-
         var extract = builder.Build(organisations);
         progress?.Report(1);
         return extract;
     }
 
-    // The complaints of IDS603 replace the column; the identifiers of the person and the record are there to join them.
-    private static bool IsUsed(Field field, bool hasComplaints) => hasComplaints
-        ? field != Ids101.Validated_PresentingComplaint
-        : field != Ids101.Person_ID && field != Ids101.RecordNumber;
-
-    private static IEnumerable<Field> Fields(List<TableColumn> columns, ComplaintTable? complaints)
-    {
-        var fields = columns.Select(column => column.Field);
-        return complaints is null ? fields : fields.Append(Ids101.Validated_PresentingComplaint);
-    }
-
-    private static void Take(TableFile file, ExtractBuilder builder, ComplaintTable? complaints)
+    private static void Take(TableFile file, ExtractBuilder builder)
     {
         if (!file.HasAllColumns)
         {
@@ -82,11 +66,6 @@ internal static class ReferralTable
 
         builder.BeginRow(file.Row);
         file.SetRow(builder);
-        if (complaints is not null)
-        {
-            builder.Set(Ids101.Validated_PresentingComplaint, complaints.Of(builder));
-        }
-
         builder.EndRow();
     }
 }

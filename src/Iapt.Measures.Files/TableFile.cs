@@ -37,7 +37,7 @@ internal abstract class TableFile : IDisposable
 
     /// <summary>Sets the fields of a row that is being built from the columns in use, in their order; what is not recorded is left alone.</summary>
     /// <param name="row">The builder, whose first fields are the columns in use.</param>
-    public abstract void SetRow(ExtractBuilder row);
+    public abstract void SetRow(RowBuilder row);
 
     /// <inheritdoc/>
     public abstract void Dispose();

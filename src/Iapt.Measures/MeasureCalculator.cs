@@ -1,4 +1,5 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Assembly;
 using Iapt.Measures.Catalogue;
 using Iapt.Measures.Columns;
 using Iapt.Measures.Derivations;
@@ -175,12 +176,45 @@ public sealed class MeasureCalculator
         return new Explainer(extract, SourcesFor(extract), Instruments, WindBackFor(extract));
     }
 
+    /// <summary>An explainer of a measure in a period, for an extract with all its tables.</summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="period">The period.</param>
+    public Explainer ExplainerFor(Extract extract, MeasureDefinition measure, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(measure);
+        var sources = SourcesFor(extract);
+        return new Explainer(Assembled(extract, period, Reach.Of(measure.Expression)), sources, Instruments, extract.HasSnapshots ? null : Movements.For(sources.IsSupplied));
+    }
+
+    /// <summary>
+    /// The referrals of an extract as at the end of a period, with fields that are selected from its other tables; those of referrals that are not reported in the
+    /// period are empty.
+    /// </summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="fields">The fields, of the referral; those that rest on others bring them along.</param>
+    public Extract Assembled(Extract extract, ReportingPeriod period, IReadOnlyList<Field> fields)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(period);
+        if (extract.Tables.Count == 0)
+        {
+            return extract;
+        }
+
+        var sources = SourcesFor(extract);
+        var windBack = extract.HasSnapshots ? null : Movements.For(sources.IsSupplied);
+        return new PeriodAssembly(new RawTables(extract), sources, windBack, period, (judged, ofPeriod) => new RowJudge(judged, Instruments, ofPeriod)).Referrals(sources.InRow(fields));
+    }
+
     /// <summary>The rewriting that an extract needs: one snapshot must answer for earlier periods (<c>decisions.md</c> 3).</summary>
     /// <param name="extract">The extract.</param>
     public static WindBack? WindBackFor(Extract extract)
     {
         ArgumentNullException.ThrowIfNull(extract);
-        return extract.HasSnapshots ? null : Movements.Referral;
+        return extract.HasSnapshots ? null : Movements.For(extract.Fields.Contains);
     }
 
     private static IEnumerable<PartialLeaf> LeavesOf(Lowering lowering) => lowering.Leaves.Select(leaf => new PartialLeaf(leaf.Kind, Fingerprint.Of(leaf)));
@@ -241,6 +275,14 @@ public sealed class MeasureCalculator
     private IEnumerable<IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> EngineTotals(
         Extract extract, Request request, IProgress<double>? progress, CancellationToken cancellation)
     {
+        if (extract.Tables.Count > 0)
+        {
+            var sources = SourcesFor(extract);
+            var windBack = extract.HasSnapshots ? null : Movements.For(sources.IsSupplied);
+            return new AssembledTotals(extract, sources, Instruments, request.Lowering.Leaves, windBack) { Engine = Engine, Threads = Threads }
+                .Of(request.Periods, request.Levels, progress, cancellation);
+        }
+
         if (Engine == EngineKind.Columns)
         {
             return ColumnEngineFor(extract, request.Lowering.Leaves).Totals(request.Periods, request.Levels, progress, cancellation);

@@ -29,20 +29,31 @@ internal sealed class Workspace
     private long _periodStamp;
 
     internal Workspace(PathwaySelection selection, ColumnPlan plan, int tileRows)
+        : this(selection, plan.Columns, plan.Received, plan.Masks, plan.Values, tileRows)
+    {
+    }
+
+    private Workspace(PathwaySelection selection, IReadOnlyList<IntegerColumn> columns, int received, int masks, int values, int tileRows)
     {
         _selection = selection;
-        _columns = new BlockReader(plan.Columns);
-        _received = plan.Received;
+        _columns = new BlockReader(columns);
+        _received = received;
         _tileRows = tileRows;
-        _masks = new ulong[plan.Masks][];
-        _values = new int[plan.Values][];
-        _maskStamps = new long[plan.Masks];
-        _valueStamps = new long[plan.Values];
+        _masks = new ulong[masks][];
+        _values = new int[values][];
+        _maskStamps = new long[masks];
+        _valueStamps = new long[values];
         _periodOfRow = new short[tileRows];
         _onePeriod = new short[tileRows];
         _endOfRow = new int[tileRows];
         _candidates = new ulong[MaskKernel.Words(tileRows)];
         _spare = new ulong[MaskKernel.Words(tileRows)];
+    }
+
+    /// <summary>A workspace for statements about rows of one period, whoever reports them.</summary>
+    internal Workspace(NodeTable nodes, int tileRows)
+        : this(PathwaySelection.Of(new RowSet(0)), nodes.Columns, -1, nodes.Masks, nodes.Values, tileRows)
+    {
     }
 
     /// <summary>The first row of the tile.</summary>
@@ -129,6 +140,14 @@ internal sealed class Workspace
             var period = _periodOfRow[row];
             values[row] = period >= 0 ? days[period] : int.MinValue;
         }
+    }
+
+    /// <summary>One period for every row.</summary>
+    internal void Enter(PeriodPass pass)
+    {
+        _pass = pass;
+        _fixedPeriod = 0;
+        _periodStamp = ++_clock;
     }
 
     /// <summary>Events: each row counts in the period that its date lies in.</summary>

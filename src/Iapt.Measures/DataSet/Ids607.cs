@@ -36,6 +36,9 @@ public static class Ids607
     /// <summary>PersScore</summary>
     public static ScoreField PersScore { get; } = new(Table, "PersScore", null, Decimals, 0, Highest) { Words = "score" };
 
+    /// <summary>EmploymentSupport_Flag</summary>
+    public static FlagField EmploymentSupport_Flag { get; } = new(Table, "EmploymentSupport_Flag") { Words = "was recorded for employment support" };
+
     /// <summary>The fields that a file can hold, in the order of the data set.</summary>
     public static IReadOnlyList<Field> All { get; } =
     [

@@ -9,6 +9,13 @@ public static class DerivationsV21
     /// <summary>Every derivation; the six outcome flags are taken all supplied or all derived (<c>decisions.md</c> 6).</summary>
     public static DerivationSet All { get; } = new(
         [
+            Complaints.Presenting,
+            .. Contacts.All,
+            .. Staff.All,
+            .. Sessions.All,
+            .. Therapies.All,
+            .. Scores.All,
+            .. EmploymentStatuses.All,
             Outcomes.CompletedTreatment,
             AnxietyMeasure.Measure,
             AnxietyMeasure.FirstScore,

@@ -18,6 +18,7 @@ public sealed record CardDerivation(string Name, string? Uid, string Meaning, Ou
         {
             PredicateBody flag => Outline.Of(flag.Predicate, english),
             TermBody value => Outline.Of(value.Value, english),
+            SelectionBody rows => Outline.Of(rows.Selection, english),
             _ => new Outline("", []),
         };
         return new CardDerivation(derivation.Field.Name, derivation.Field.Uid, derivation.Meaning, rule, derivation.Evidence, derivation.Interpretations);

@@ -40,6 +40,30 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Children)
         };
     }
 
+    /// <summary>The outline of a selection.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="english">The words.</param>
+    public static Outline Of(Selection selection, English english)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(english);
+        var what = selection.Take switch
+        {
+            Take.First => "of the first of",
+            Take.Second => "of the second of",
+            Take.Last => "of the last of",
+            Take.LastOfSeveral => "of the last of, if it is another than the first,",
+            Take.Count => "how many there are of",
+            Take.Sum => "the sum over",
+            Take.Any => "whether there is one of",
+            Take.FirstStage => "the intensity of the first stage of",
+            Take.EndOfFirstStage => "of the last session in the first stage of",
+            Take.SecondStage => "the intensity of the second stage of",
+            _ => "of the first session in the second stage of",
+        };
+        return new Outline(what, [.. selection.Sources.Select(source => Source(source, english))]);
+    }
+
     /// <summary>The outline as lines, each with its depth.</summary>
     public IEnumerable<(int Depth, string Text)> Lines()
     {
@@ -51,6 +75,16 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Children)
                 yield return (depth + 1, text);
             }
         }
+    }
+
+    private static Outline Source(SelectionSource source, English english)
+    {
+        var value = source.Value is null ? "" : $"{english.Say(new FieldTerm(source.Value))} of ";
+        var label = source.Label is null ? "" : $" ({source.Label})";
+        var order = source.Order.IsEmpty ? "" : $" by {string.Join(", then ", source.Order.Select(key => (key.Descending ? "latest or highest " : "") + key.Field.Words))}";
+        return source.Where is And { Clauses.IsEmpty: true }
+            ? new Outline($"{value}{source.From.Plural}{label}{order}", [])
+            : new Outline($"{value}{source.From.Plural}{label}{order}, where", [Of(source.Where, english)]);
     }
 
     private static IEnumerable<Outline> Cases(FirstCase choice, English english)

@@ -8,7 +8,7 @@ namespace Iapt.Measures.Extracts;
 /// <summary>
 /// The rows of IDS101Referral, cleaned by the codec of each field, with the row of each pathway that is reported for each month and quarter. Immutable once built.
 /// </summary>
-public sealed class Extract : IRowSource
+public sealed class Extract : IRowSource, IColumnSource
 {
     private readonly FrozenDictionary<Field, Column> _columns;
     private readonly Locators _locators;
@@ -26,10 +26,38 @@ public sealed class Extract : IRowSource
         Issues = issues;
     }
 
+    private Extract(Extract extract, IReadOnlyList<TableRows> tables)
+    {
+        _columns = extract._columns;
+        _locators = extract._locators;
+        _selection = extract._selection;
+        Count = extract.Count;
+        Organisations = extract.Organisations;
+        Groups = extract.Groups;
+        Tables = tables.ToFrozenDictionary(table => table.Table, StringComparer.Ordinal);
+        Fields = _columns.Keys.Concat(tables.SelectMany(table => table.Fields)).ToFrozenSet();
+        Issues = [.. tables.SelectMany(table => table.Issues), .. extract.Issues];
+    }
+
+    private Extract(Extract extract, IReadOnlyList<Column> columns, int count, PathwaySelection selection, GroupKeys groups)
+    {
+        _columns = columns.ToFrozenDictionary(column => column.Field);
+        _locators = extract._locators;
+        _selection = selection;
+        Count = count;
+        Organisations = extract.Organisations;
+        Groups = groups;
+        Fields = _columns.Keys.ToFrozenSet();
+        Issues = [];
+    }
+
+    /// <summary>The tables that belong to the referrals, by name; none where an extract holds IDS101Referral alone.</summary>
+    public IReadOnlyDictionary<string, TableRows> Tables { get; } = FrozenDictionary<string, TableRows>.Empty;
+
     /// <summary>How many rows.</summary>
     public int Count { get; }
 
-    /// <summary>The fields that are columns of the input.</summary>
+    /// <summary>The fields that are columns of the input, of all its tables.</summary>
     public IReadOnlySet<Field> Fields { get; }
 
     /// <summary>What was wrong with the input.</summary>
@@ -53,6 +81,17 @@ public sealed class Extract : IRowSource
     /// <param name="organisations">What the sub-ICBs belong to; null when not known.</param>
     public static Extract From(IEnumerable<Referrals.Referral> referrals, OrganisationTable? organisations = null) =>
         Referrals.ReferralRows.ToExtract(referrals, organisations);
+
+    /// <summary>The same referrals with the tables that belong to them.</summary>
+    /// <param name="tables">The tables, each once.</param>
+    /// <exception cref="ArgumentException">A table stands twice.</exception>
+    public Extract With(IReadOnlyList<TableRows> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return tables.DistinctBy(table => table.Table, StringComparer.Ordinal).Count() == tables.Count
+            ? new Extract(this, tables)
+            : throw new ArgumentException("A table stands twice.", nameof(tables));
+    }
 
     /// <summary>True when the row is the one reported for its pathway.</summary>
     /// <param name="row">The position of the row.</param>
@@ -79,7 +118,25 @@ public sealed class Extract : IRowSource
 
     FieldValue IRowSource.ValueOf(Field field, int row) => ValueOf(field, row);
 
+    /// <summary>The same referrals with columns that were worked out for them, in place of those of the same fields.</summary>
+    internal Extract With(IReadOnlyList<Column> columns)
+    {
+        var fields = columns.Select(column => column.Field).ToHashSet();
+        return new Extract(this, [.. _columns.Values.Where(column => !fields.Contains(column.Field)), .. columns], Count, _selection, Groups);
+    }
+
+    /// <summary>Rows that belong to these referrals, counted for the same organisations.</summary>
+    /// <param name="columns">Their columns, those of the referral's organisations among them.</param>
+    /// <param name="count">How many rows.</param>
+    /// <param name="reported">Those whose referral is reported for the period that they were brought together for.</param>
+    internal Extract Of(IReadOnlyList<Column> columns, int count, RowSet reported) =>
+        new(this, columns, count, PathwaySelection.Of(reported), Groups.For([.. columns.OfType<CodeColumn>()]));
+
     internal PathwaySelection Selection => _selection;
+
+    internal RowMonths Months => _selection.Months;
+
+    Column? IColumnSource.ColumnOf(Field field) => ColumnOf(field);
 
     internal Column? ColumnOf(Field field) => _columns.GetValueOrDefault(field);
 

@@ -28,6 +28,8 @@ public sealed class GroupKeys
         Organisation? Find(string? code) => code is null ? null : extract.Organisations.Find(code);
     }
 
+    private GroupKeys(Dictionary<GroupLevel, KeyMap> maps) => _maps = maps;
+
     /// <summary>The codes of a level that stand in the input, in ordinal order.</summary>
     /// <param name="level">The level.</param>
     public IReadOnlyList<string> Codes(GroupLevel level) => _maps[level].Codes;
@@ -39,6 +41,11 @@ public sealed class GroupKeys
 
     /// <summary>The columns that rows are grouped by.</summary>
     internal IEnumerable<CodeColumn> Columns => _maps.Values.Select(map => map.Column).OfType<CodeColumn>().Distinct();
+
+    /// <summary>The same keys for other rows, by columns with the same codes.</summary>
+    internal GroupKeys For(IReadOnlyList<CodeColumn> columns) => new(_maps.ToDictionary(
+        one => one.Key,
+        one => one.Value with { Column = one.Value.Column is { } column ? columns.First(other => other.Field == column.Field) : null }));
 
     internal KeyMap MapOf(GroupLevel level) => _maps[level];
 

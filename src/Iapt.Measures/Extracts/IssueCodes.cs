@@ -19,6 +19,7 @@ public static class IssueCodes
     public static string Describe(IssueCode code) => code switch
     {
         IssueCode.MissingPathwayId => "no PathwayID: the row is left out",
+        IssueCode.MissingKey => "nothing says what the row belongs to: it is left out",
         IssueCode.UnreadableDate => "not a date (yyyy-MM-dd): taken as not recorded",
         IssueCode.UnreadableNumber => "not a number: taken as not recorded",
         IssueCode.UnreadableTime => "not a time of day (HH:mm or HH:mm:ss): taken as not recorded",

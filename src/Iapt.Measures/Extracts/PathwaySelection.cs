@@ -25,6 +25,11 @@ internal sealed class PathwaySelection
         _received = received?.Blocks;
     }
 
+    /// <summary>Rows of one period, of which some are reported in it.</summary>
+    internal static PathwaySelection Of(RowSet reported) => new(RowMonths.NoMonths, [], reported, reported, null);
+
+    internal RowMonths Months => _months;
+
     internal bool HasSnapshots => _months.HasSnapshots;
 
     /// <summary>The date that one snapshot is wound back by; null when the extract does not say it.</summary>

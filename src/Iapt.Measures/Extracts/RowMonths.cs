@@ -32,6 +32,9 @@ internal sealed class RowMonths
         }
     }
 
+    /// <summary>The months of rows that are no snapshots.</summary>
+    internal static RowMonths NoMonths { get; } = new(_ => null, 0);
+
     /// <summary>True when the rows are snapshots, one of each referral and month.</summary>
     internal bool HasSnapshots { get; }
 

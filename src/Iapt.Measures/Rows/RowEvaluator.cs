@@ -34,7 +34,13 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
     /// <summary>Turns to a row and a period.</summary>
     /// <param name="row">The row.</param>
     /// <param name="period">The period.</param>
-    public void MoveTo(ExtractRow row, ReportingPeriod period)
+    public void MoveTo(ExtractRow row, ReportingPeriod period) => MoveTo(row.Extract, row.Index, period);
+
+    /// <summary>Turns to a row and a period.</summary>
+    /// <param name="rows">Where the row stands.</param>
+    /// <param name="row">Its position.</param>
+    /// <param name="period">The period.</param>
+    internal void MoveTo(IRowSource rows, int row, ReportingPeriod period)
     {
         if (!ReferenceEquals(period, _period))
         {
@@ -44,7 +50,7 @@ public sealed class RowEvaluator : IPredicateVisitor<Truth>, ITermVisitor<FieldV
             _end = DateField.ToDays(period.End);
         }
 
-        MoveTo(row.Extract, row.Index);
+        MoveTo(rows, row);
     }
 
     /// <summary>The truth of a predicate for the row and period turned to.</summary>

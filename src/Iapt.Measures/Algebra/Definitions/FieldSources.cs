@@ -105,6 +105,41 @@ public sealed class FieldSources
         return read;
     }
 
+    /// <summary>The fields that rules over a row read of that row: columns, and what is selected from other tables.</summary>
+    /// <param name="fields">The fields that the rules name.</param>
+    public IReadOnlyList<Field> InRow(IEnumerable<Field> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        var read = new List<Field>();
+        var seen = new HashSet<Field>();
+        foreach (var field in fields)
+        {
+            CollectInRow(field, read, seen);
+        }
+
+        return read;
+    }
+
+    private void CollectInRow(Field field, List<Field> read, HashSet<Field> seen)
+    {
+        var standing = Standing(field);
+        if (!seen.Add(standing))
+        {
+            return;
+        }
+
+        if (DerivationOf(standing) is not { } derivation || derivation.Body is SelectionBody)
+        {
+            read.Add(standing);
+            return;
+        }
+
+        foreach (var inner in Reach.Of(derivation))
+        {
+            CollectInRow(inner, read, seen);
+        }
+    }
+
     private void Collect(Field field, List<Field> read, HashSet<Field> seen)
     {
         var standing = Standing(field);
@@ -165,7 +200,7 @@ public sealed class FieldSources
     // Of several tables one is enough, unless another is required; what rows are ordered by may lack.
     private List<Field> MissingFor(Derivation derivation, Selection selection, HashSet<Field> inside)
     {
-        var present = selection.Sources.Where(source => HasTable(source.From.Table)).ToList();
+        var present = selection.Sources.Where(source => source.From.Ancestry.All(subject => subject.Link is null || HasTable(subject.Table))).ToList();
         var asked = present.Count == 0 ? selection.Sources.Take(1) : selection.Sources.Where(source => source.IsRequired || present.Contains(source));
         return
         [

@@ -39,6 +39,7 @@ internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<stri
             TermBody value when value.Value.Kind != derivation.Field.Kind => "The rule gives another kind of value than its field holds.",
             TermBody value when value.Value.Decimals != derivation.Field.Decimals => "The rule gives other decimals than its field holds.",
             TermBody value => value.Value.Accept(Instance),
+            SelectionBody rows => Wrong(rows.Selection, derivation.Field),
             _ => null,
         };
         ThrowIf(derivation.Field.Name, wrong);
@@ -111,6 +112,31 @@ internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<stri
     public string? Visit(Threshold term) => null;
 
     public string? Visit(Widened term) => term.Inner.Accept(this);
+
+    private static string? Wrong(Selection selection, Field field)
+    {
+        if (selection.Sources.IsEmpty || selection.Sources.Any(source => source.From.Link is null))
+        {
+            return "A selection takes rows of tables that belong to a row.";
+        }
+
+        var gives = selection.Take switch
+        {
+            Take.Any => field is FlagField ? null : "Whether there is a row is a flag.",
+            Take.Count or Take.Sum => field is CountField ? null : "How many is a count.",
+            Take.FirstStage or Take.SecondStage => field is CodeField && selection.Sources.All(source => source.Label is not null) ? null : "A stage is called by the label of its rows.",
+            _ => selection.Sources.All(source => source.Value?.Kind == field.Kind && source.Value.Decimals >= field.Decimals) ? null : "The rows give another kind of value than the field holds.",
+        };
+        var needsValue = selection.Take is Take.Sum && selection.Sources.Any(source => source.Value is not CountField);
+        return gives ?? (needsValue ? "Only counts are added up." : null) ?? selection.Sources.Select(Wrong).FirstOrDefault(found => found is not null);
+    }
+
+    private static string? Wrong(SelectionSource source)
+    {
+        var tables = source.From.Ancestry.Select(subject => subject.Table).ToHashSet(StringComparer.Ordinal);
+        var outside = Reach.Of(source).FirstOrDefault(field => field.Table.StartsWith("IDS", StringComparison.Ordinal) && !tables.Contains(field.Table));
+        return outside is null ? source.Where.Accept(Instance) : $"A {source.From.Name} has no {outside.Name} of {outside.Table}.";
+    }
 
     private static void ThrowIf(string id, string? wrong)
     {

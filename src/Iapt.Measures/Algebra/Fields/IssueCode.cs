@@ -6,6 +6,9 @@ public enum IssueCode
     /// <summary>The row names no pathway and is left out.</summary>
     MissingPathwayId,
 
+    /// <summary>The row does not say what it belongs to and is left out.</summary>
+    MissingKey,
+
     /// <summary>A date is not written yyyy-MM-dd.</summary>
     UnreadableDate,
 

@@ -1,7 +1,7 @@
 namespace Iapt.Measures.Algebra;
 
 /// <summary>Which fields of a table move with time, and when an earlier value of them is still known (<c>decisions.md</c> 3).</summary>
-internal sealed record Movement(ImmutableArray<DateField> Events, DateField Latest, ImmutableArray<CountField> Counts, DateField Closed)
+internal sealed record Movement(ImmutableArray<DateField> Events, DateField? Latest, ImmutableArray<CountField> Counts, DateField Closed)
 {
     /// <summary>The date is on or before the last day of the period.</summary>
     /// <param name="date">The date.</param>
@@ -12,14 +12,14 @@ internal sealed record Movement(ImmutableArray<DateField> Events, DateField Late
     internal Predicate? KnownFor(IReadOnlyList<Field> fields)
     {
         var conditions = ImmutableArray.CreateBuilder<Predicate>();
-        if (fields.Contains(Latest))
+        if (Latest is not null && fields.Contains(Latest))
         {
             conditions.Add(NotAfterTheEnd(Latest));
         }
 
         if (fields.Any(field => field is CountField count && Counts.Contains(count)))
         {
-            var noContactAfter = new And([.. Events.Where(date => date != Closed).Append(Latest).Select(NotAfterTheEnd)]);
+            var noContactAfter = new And([.. Events.Where(date => date != Closed).Concat(Latest is null ? [] : [Latest]).Select(NotAfterTheEnd)]);
             conditions.Add(ByTheEnd(Closed) | noContactAfter);
         }
 

@@ -32,6 +32,19 @@ public sealed class Reach : IPredicateVisitor<int>, ITermVisitor<int>
         };
     }
 
+    /// <summary>The fields of a leaf.</summary>
+    /// <param name="leaf">The leaf.</param>
+    public static IReadOnlyList<Field> Of(Leaf leaf)
+    {
+        ArgumentNullException.ThrowIfNull(leaf);
+        return Collect(reach =>
+        {
+            leaf.Anchor?.InPeriod.Accept(reach);
+            leaf.Rest.Accept(reach);
+            return leaf.Value?.Accept(reach) ?? 0;
+        });
+    }
+
     /// <summary>The fields of one source of a selection: of its clauses, its order and its value.</summary>
     /// <param name="source">The source.</param>
     public static IReadOnlyList<Field> Of(SelectionSource source)

@@ -13,11 +13,11 @@ public sealed class WindBack : IPredicateVisitor<Predicate>, ITermVisitor<Term>
 
     /// <summary>A rewriting for a table whose fields move as described.</summary>
     /// <param name="events">Dates that have not happened before they are reached.</param>
-    /// <param name="latest">The date of the latest event so far, of which an earlier value is lost.</param>
+    /// <param name="latest">The date of the latest event so far, of which an earlier value is lost; null where it is known as at each period's end.</param>
     /// <param name="counts">Counts of events so far.</param>
     /// <param name="closed">The date after which nothing moves.</param>
     /// <returns>The rewriting.</returns>
-    public static WindBack For(IEnumerable<DateField> events, DateField latest, IEnumerable<CountField> counts, DateField closed) =>
+    public static WindBack For(IEnumerable<DateField> events, DateField? latest, IEnumerable<CountField> counts, DateField closed) =>
         new(new Movement([.. events], latest, [.. counts], closed));
 
     /// <summary>A clause as at the period's end.</summary>

@@ -10,7 +10,7 @@ namespace Iapt.Measures.Columns;
 /// </summary>
 internal sealed class PlanCompiler
 {
-    private readonly Extract _extract;
+    private readonly IColumnSource _columns;
     private readonly FieldSources _sources;
     private readonly KnownCompiler _known;
     private readonly KnownCompiler _knownFalse;
@@ -19,9 +19,9 @@ internal sealed class PlanCompiler
     private readonly Dictionary<object, MaskNode> _false = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, ValueNode> _values = new(ReferenceEqualityComparer.Instance);
 
-    internal PlanCompiler(Extract extract, FieldSources sources, InstrumentTable instruments)
+    internal PlanCompiler(IColumnSource columns, FieldSources sources, InstrumentTable instruments)
     {
-        _extract = extract;
+        _columns = columns;
         _sources = sources;
         _known = new KnownCompiler(this, truth: true);
         _knownFalse = new KnownCompiler(this, truth: false);
@@ -73,8 +73,8 @@ internal sealed class PlanCompiler
         return _sources.DerivationOf(standing) switch
         {
             null or { Body: SelectionBody } when standing.Kind == ValueKind.Flag => Beyond(),
-            null or { Body: SelectionBody } when _extract.ColumnOf(standing) is IdentifierColumn => Beyond(),
-            null or { Body: SelectionBody } => _extract.ColumnOf(standing) is IntegerColumn column ? Nodes.Column(column) : Nodes.Number(null),
+            null or { Body: SelectionBody } when _columns.ColumnOf(standing) is IdentifierColumn => Beyond(),
+            null or { Body: SelectionBody } => _columns.ColumnOf(standing) is IntegerColumn column ? Nodes.Column(column) : Nodes.Number(null),
             { Body: TermBody body } => Value(body.Value),
             _ => Beyond(),
         };
@@ -84,7 +84,7 @@ internal sealed class PlanCompiler
     internal Predicate? RuleOf(FlagField flag, out IntegerColumn? column)
     {
         var standing = _sources.Standing(flag);
-        column = (IntegerColumn?)_extract.ColumnOf(standing);
+        column = (IntegerColumn?)_columns.ColumnOf(standing);
         switch (_sources.DerivationOf(standing))
         {
             case null or { Body: SelectionBody }:

@@ -34,6 +34,32 @@ internal sealed class Blocks
     /// <summary>A block in memory: held there, or read into a buffer of the caller.</summary>
     internal Block Load(int block, ref Block? buffer) => _blocks[block].Load(ref buffer);
 
+    /// <summary>Every row, the least integer for null.</summary>
+    internal int[] ToArray()
+    {
+        var numbers = new int[Count];
+        Block? buffer = null;
+        for (var start = 0; start < Count; start += Rows)
+        {
+            var block = Load(start >> RowBits, ref buffer);
+            var rows = Math.Min(Rows, Count - start);
+            switch (block)
+            {
+                case HeldBlock<sbyte> narrow:
+                    NarrowKernel.Widen(narrow.Span(0, rows), numbers.AsSpan(start));
+                    break;
+                case HeldBlock<short> medium:
+                    NarrowKernel.Widen(medium.Span(0, rows), numbers.AsSpan(start));
+                    break;
+                case HeldBlock<int> wide:
+                    wide.Span(0, rows).CopyTo(numbers.AsSpan(start));
+                    break;
+            }
+        }
+
+        return numbers;
+    }
+
     /// <summary>From here on the column can hold a higher number.</summary>
     internal void Raise(int high)
     {

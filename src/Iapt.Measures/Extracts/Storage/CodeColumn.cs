@@ -6,14 +6,25 @@ namespace Iapt.Measures.Extracts;
 internal sealed class CodeColumn : IntegerColumn
 {
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
-    private readonly List<string> _codes = [];
-    private readonly List<int> _firstRows = [];
+    private readonly List<string> _codes;
+    private readonly List<int> _firstRows;
     private readonly List<int> _unseen = [];
     private RecentCodes? _recent;
 
     internal CodeColumn(CodeField field)
         : base(field)
     {
+        _codes = [];
+        _firstRows = [];
+    }
+
+    /// <summary>An empty column with the codes of another, for rows that are copied from it by the position of their code.</summary>
+    internal CodeColumn(CodeColumn other)
+        : base(other.Field)
+    {
+        _codes = other._codes;
+        _firstRows = other._firstRows;
+        Blocks.Raise(Math.Max(0, _codes.Count - 1));
     }
 
     internal override Blocks Blocks { get; } = new(0, 0);

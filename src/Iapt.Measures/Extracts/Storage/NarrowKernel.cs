@@ -35,6 +35,16 @@ internal static class NarrowKernel
         }
     }
 
+    /// <summary>The numbers again: what was narrowed to the null of a width is null.</summary>
+    internal static void Widen<T>(ReadOnlySpan<T> stored, Span<int> numbers)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        for (var row = 0; row < stored.Length; row++)
+        {
+            numbers[row] = stored[row] == T.MinValue ? int.MinValue : int.CreateTruncating(stored[row]);
+        }
+    }
+
     private static int ToBytes(ref int from, ref byte to, int length)
     {
         var least = Vector256.Create((int)sbyte.MinValue);

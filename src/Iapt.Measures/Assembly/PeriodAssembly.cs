@@ -1,0 +1,105 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Periods;
+
+namespace Iapt.Measures.Assembly;
+
+/// <summary>The tables of an extract brought together as at the end of a period: selections are made when a field of theirs is first asked for.</summary>
+internal sealed class PeriodAssembly
+{
+    private readonly RawTables _raw;
+    private readonly FieldSources _sources;
+    private readonly WindBack? _windBack;
+    private readonly ReportingPeriod _period;
+    private readonly Func<FieldSources, ReportingPeriod, IJudge> _judgeFor;
+    private readonly Dictionary<Subject, Frame> _frames = [];
+    private readonly IJudge _judge;
+
+    internal PeriodAssembly(RawTables raw, FieldSources sources, WindBack? windBack, ReportingPeriod period, Func<FieldSources, ReportingPeriod, IJudge> judgeFor)
+    {
+        _raw = raw;
+        _sources = sources;
+        _windBack = windBack;
+        _period = period;
+        _judgeFor = judgeFor;
+        _judge = _judgeFor(windBack is null ? sources : sources.Rewritten(windBack.Rewrite), period);
+    }
+
+    /// <summary>The rows of a subject in the period.</summary>
+    internal Frame FrameOf(Subject subject)
+    {
+        if (!_frames.TryGetValue(subject, out var frame))
+        {
+            frame = Make(subject);
+            _frames.Add(subject, frame);
+        }
+
+        return frame;
+    }
+
+    /// <summary>The referrals with the fields that are selected from other tables, as an extract: of the same rows, in which only those of the period hold them.</summary>
+    internal Extract Referrals(IEnumerable<Field> fields)
+    {
+        var frame = FrameOf(Subject.Pathway);
+        return _raw.Extract.With([.. Selected(fields).Select(frame.ColumnOf).OfType<Column>()]);
+    }
+
+    /// <summary>The rows of another subject as an extract, each with the fields of what it belongs to.</summary>
+    internal Extract Others(Subject subject, IEnumerable<Field> fields)
+    {
+        var frame = FrameOf(subject);
+        var reported = new RowSet(frame.Count);
+        var pathways = frame.PositionsIn(FrameOf(Subject.Pathway));
+        for (var row = 0; row < frame.Count; row++)
+        {
+            reported[row] = _raw.Extract.IsSelected(pathways[row], _period, SelectionScope.Period);
+        }
+
+        var keys = _raw.Extract.Groups.Columns.Select(column => column.Field);
+        var columns = fields.Concat(keys).Distinct().Select(frame.ColumnOf).OfType<IntegerColumn>().ToList();
+        return _raw.Extract.Of(columns, frame.Count, reported);
+    }
+
+    private IEnumerable<Field> Selected(IEnumerable<Field> fields) => fields.Where(field => _sources.DerivationOf(field) is { Body: SelectionBody });
+
+    private Frame Make(Subject subject)
+    {
+        var raw = _raw.Of(subject);
+        if (subject.Link is not { } link)
+        {
+            return new Frame(subject, raw, Select) { Months = _raw.Extract.Months };
+        }
+
+        var parent = FrameOf(link.Parent);
+        Func<int, bool> belongs = parent.Parent is null ? IsReported : _ => true;
+        var (rows, parents) = new Linking(subject, raw, parent, _raw.Of(link.Parent))
+            .Rows(belongs, ReportingPeriod.Number(_period.LastMonth), (int)DateField.ToDays(_period.End));
+        return new Frame(subject, raw, Select, parent, rows, parents);
+    }
+
+    private bool IsReported(int row) =>
+        _raw.Extract.IsSelected(row, _period, SelectionScope.Period) || _raw.Extract.IsSelected(row, _period, SelectionScope.PeriodEnd);
+
+    private Column? Select(Frame frame, Field field)
+    {
+        if (_sources.DerivationOf(field) is not { Body: SelectionBody { Selection: var selection } })
+        {
+            return null;
+        }
+
+        var sources = new List<Candidates>();
+        for (var place = 0; place < selection.Sources.Length; place++)
+        {
+            var source = selection.Sources[place];
+            if (_raw.Has(source.From))
+            {
+                var from = FrameOf(source.From);
+                var where = _windBack is null ? source.Where : _windBack.Rewrite(source.Where);
+                var rank = selection.Sources.TakeWhile(other => !string.Equals(other.From.Table, source.From.Table, StringComparison.Ordinal)).Count();
+                sources.Add(new Candidates(source, place, rank, from, frame, _judge.Known(from, where), field.Decimals));
+            }
+        }
+
+        return new Taking(field, selection.Take, frame.Count, sources).Column();
+    }
+}

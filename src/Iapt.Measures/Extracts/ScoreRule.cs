@@ -1,0 +1,54 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.DataSet;
+
+namespace Iapt.Measures.Extracts;
+
+/// <summary>
+/// What a score may be is said by its assessment tool: one outside the range of the instrument, or finer than it, is not used (<c>decisions.md</c> 8). Scores of tools
+/// that no figure rests on stand as they are.
+/// </summary>
+internal sealed class ScoreRule
+{
+    private readonly CodeColumn _tools;
+    private readonly IntegerColumn _scores;
+
+    private ScoreRule(CodeColumn tools, IntegerColumn scores)
+    {
+        _tools = tools;
+        _scores = scores;
+    }
+
+    /// <summary>The field of the score.</summary>
+    internal Field Field => _scores.Field;
+
+    /// <summary>The rule of a table; null for one without scores.</summary>
+    internal static ScoreRule? For(string table, Func<Field, Column?> columnOf)
+    {
+        var (tool, score) = table switch
+        {
+            Ids606.Table => (Ids606.CodedAssToolType, Ids606.PersScore),
+            Ids607.Table => (Ids607.CodedAssToolType, Ids607.PersScore),
+            _ => ((Field?)null, (Field?)null),
+        };
+        return tool is not null && columnOf(tool) is CodeColumn tools && columnOf(score!) is IntegerColumn scores ? new ScoreRule(tools, scores) : null;
+    }
+
+    /// <summary>Checks the score of a row of the stage.</summary>
+    /// <returns>What is wrong with it; it is null then.</returns>
+    internal IssueCode? Check(int slot)
+    {
+        var units = _scores.Stage[slot];
+        if (units == int.MinValue || _tools.Staged(slot).Code is not { } code || AssessmentTools.Find(code) is not { } tool)
+        {
+            return null;
+        }
+
+        var issue = tool.IssueOf(units, _scores.Field.Decimals, out var isUsed);
+        if (!isUsed)
+        {
+            _scores.Stage[slot] = int.MinValue;
+        }
+
+        return issue;
+    }
+}
