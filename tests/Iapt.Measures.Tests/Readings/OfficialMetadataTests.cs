@@ -27,6 +27,13 @@ public sealed class OfficialMetadataTests
             "The construction reads the complaint and the last score of each measure, as M196 does, and not ADSM_LastScore (D92)."),
     ];
 
+    private static readonly Dictionary<Frequency, string> Published = new()
+    {
+        [Frequency.Monthly] = "Monthly",
+        [Frequency.MonthlyAndQuarterly] = "Monthly/Quarterly",
+        [Frequency.Quarterly] = "Quarterly",
+    };
+
     private static readonly DefinitionSet V21 = DefinitionSets.V21;
 
     public static IEnumerable<TestCaseData> Measures() => V21.Measures.Select(measure => new TestCaseData(measure).SetArgDisplayNames(measure.Id));
@@ -46,7 +53,7 @@ public sealed class OfficialMetadataTests
         Assert.Multiple(() =>
         {
             Assert.That(measure.Name, Is.EqualTo(official["measure_name"]));
-            Assert.That(measure.Frequency == Frequency.MonthlyAndQuarterly ? "Monthly/Quarterly" : "Monthly", Is.EqualTo(official["frequency"]));
+            Assert.That(Published[measure.Frequency], Is.EqualTo(official["frequency"]));
         });
     }
 
@@ -78,6 +85,8 @@ public sealed class OfficialMetadataTests
         var expected = measure.Expression switch
         {
             Ratio { IsPercentage: true } => "Percentage",
+            Ratio => "Mean",
+            Plus => "Count",
             Aggregate { Kind: AggregateKind.Sum } => "Count",
             Aggregate part => part.Kind.ToString(),
             _ => "",
@@ -96,12 +105,13 @@ public sealed class OfficialMetadataTests
         return measures[measure.Id];
     }
 
-    // The flag of the pathway's record (D12) is read by every measure, the pathway (D14) where pathways are counted. A derived field of our own has no identifier:
+    // The flag of the pathway's record (D12, of a measure of quarters D13) is read by every measure, the pathway (D14) where pathways are counted. A derived field of our own has no identifier:
     // what it reads stands for it.
     private static HashSet<string> DerivedFields(MeasureDefinition measure)
     {
-        var counts = MeasureParts.Of(measure.Expression).Any(part => part.Kind == AggregateKind.Count);
-        string[] selection = counts ? ["I101D12", "I101D14"] : ["I101D12"];
+        var counts = MeasureParts.Of(measure.Expression).Any(part => part.Kind == AggregateKind.Count && part.Subject == Subject.Pathway);
+        var record = measure.Frequency == Frequency.Quarterly ? "I101D13" : "I101D12";
+        string[] selection = counts ? [record, "I101D14"] : [record];
         var fields = Reach.Of(measure.Expression)
             .SelectMany(field => field.Uid is null && V21.Derivations.Of(field) is { } derivation ? Reach.Of(derivation) : [field])
             .Select(field => field.Uid ?? "");
