@@ -54,6 +54,7 @@ public static class EmploymentSupportAppointments
         .Counted(Coded, At("02", Received), NotDischarged, SupportEnded(DayBefore))
         .Counted(Coded, At("03", Received), NotDischarged, SupportEnded(DayBefore))
         .Counted(Coded, At("05", Received), EndedOn(LastDay), SupportEnded(DayBefore))
+        .Counted(AttendedOn(FirstDay), AppType.Being("02"), Coded, Received, EndedOn(LastDay), SupportEnded(DayBefore))
         .Counted(Coded, At("02", ReceivedOn(LastDay)), NotDischarged, SupportEnded(DayBefore))
         .Counted(Coded, At("06", Received), EndedOn(DayBefore), SupportEnded(DayBefore))
         .Counted(Coded, At("06", Received), NotDischarged, SupportOpen)

@@ -32,6 +32,7 @@ public static class IntegratedContacts
             because: "A slip of spelling; no other field can be meant.")
         .Counted(At("02"), Received, ServDischDate.NotRecorded(), Integrated)
         .Counted(At("02"), Received, EndedOn(LastDay), Integrated)
+        .Counted(AttendedOn(FirstDay), AppType.Being("02"), Received, EndedOn(LastDay), Integrated)
         .Counted(At("02"), ReceivedOn(LastDay), ServDischDate.NotRecorded(), Integrated)
         .NotCounted(At("02"), Received, ServDischDate.NotRecorded(), NotIntegrated)
         .NotCounted(At("02"), Received, EndedOn(LastDay), NotIntegrated)

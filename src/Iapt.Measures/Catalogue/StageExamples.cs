@@ -36,8 +36,12 @@ internal static class StageExamples
 
     private delegate Example Row(params ReadOnlySpan<Cells> row);
 
-    private static MeasureDefinition Read(this MeasureDefinition measure, StageWait wait) =>
-        measure.Reading(StageReadings.FlagWithSpace).Reading(StageReadings.ContactIdentifierMisspelt).ReadAs(wait);
+    private static MeasureDefinition Read(this MeasureDefinition measure, StageWait wait) => measure
+        .Reading(StageReadings.FlagWithSpace)
+        .Reading(StageReadings.ContactIdentifierMisspelt)
+        .Reading(ContactReadings.AttendanceCodesJoinedByOr)
+        .Reading(ContactReadings.AppointmentTypesJoinedByOr)
+        .ReadAs(wait);
 
     private static MeasureDefinition ReadAs(this MeasureDefinition measure, StageWait wait) => wait.Readings.Aggregate(measure, (read, reading) => read.Reading(reading));
 

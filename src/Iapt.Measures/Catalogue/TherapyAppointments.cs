@@ -67,7 +67,11 @@ public static class TherapyAppointments
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_CBTAppts</summary>
-    public static MeasureDefinition M110 { get; } = OfTherapy("M110", "Count_CBTAppts", CognitiveBehaviourTherapy_Flag);
+    public static MeasureDefinition M110 { get; } = OfTherapy("M110", "Count_CBTAppts", CognitiveBehaviourTherapy_Flag)
+        .Reading(
+            says: "CodeProcAndProcStatus = 304891004 or 228557008, as if 'or' joined values.",
+            compute: "The code is one of the two.",
+            because: "An equality cannot be joined to bare values; a list is the only meaning.");
 
     /// <summary>Count_IPTAppts</summary>
     public static MeasureDefinition M111 { get; } = OfTherapy("M111", "Count_IPTAppts", InterpersonalPsychotherapy_Flag);

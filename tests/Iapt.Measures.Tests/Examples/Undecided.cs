@@ -29,6 +29,8 @@ internal sealed class Undecided : IPredicateVisitor<ImmutableHashSet<Field>>
 
     public ImmutableHashSet<Field> Visit(Prefix predicate) => [.. Reach.Of(predicate.Value)];
 
+    public ImmutableHashSet<Field> Visit(Algebra.Contains predicate) => [.. Reach.Of(predicate.Value)];
+
     public ImmutableHashSet<Field> Visit(IsNull predicate) => [];
 
     public ImmutableHashSet<Field> Visit(InPeriod predicate) => [];
