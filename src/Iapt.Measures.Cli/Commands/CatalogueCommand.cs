@@ -88,7 +88,7 @@ internal static class CatalogueCommand
         measure.Id,
         measure.Name,
         set.FamilyOf(measure).Name,
-        measure.Frequency == Frequency.Monthly ? "Monthly" : "Monthly/Quarterly",
+        FrequencyOf(measure),
         set.Version,
         set.Validity.From is { } from ? ReportingPeriod.Month(from).Label : "",
         set.Validity.Until is { } until ? ReportingPeriod.Month(until).Label : "",
@@ -96,6 +96,13 @@ internal static class CatalogueCommand
         measure.Status.ToString(),
         set.FingerprintOf(measure),
     ];
+
+    private static string FrequencyOf(MeasureDefinition measure) => measure.Frequency switch
+    {
+        Frequency.Monthly => "Monthly",
+        Frequency.Quarterly => "Quarterly",
+        _ => "Monthly/Quarterly",
+    };
 
     // The tables of the fields that the measure names and of those its derivations read.
     private static IEnumerable<string> Tables(DefinitionSet set, MeasureDefinition measure) => Reach.Of(measure.Expression)

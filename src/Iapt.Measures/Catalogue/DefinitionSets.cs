@@ -25,6 +25,17 @@ public static class DefinitionSets
             ClinicalOutcomes.Family,
             PairedScores.Family,
             Employment.Family,
+            Appointments.Family,
+            TherapyAppointments.Family,
+            EmploymentSupportAppointments.Family,
+            ConsultationMechanisms.Family,
+            StaffQualifications.Family,
+            InternetTherapy.Family,
+            IntegratedContacts.Family,
+            MeanSessions.Family,
+            EthnicGroups.Family,
+            WorkAndSocialAdjustment.Family,
+            Stages.Family,
         ],
         Relations.V21);
 

@@ -12,6 +12,6 @@ public sealed record CardPart(string Role, string What, Outline Rule)
         var what = aggregate.Value is null
             ? $"number of {aggregate.Subject.Plural} (distinct {aggregate.Subject.Key})"
             : $"{aggregate.Kind.ToString().ToLowerInvariant()} of {english.Say(aggregate.Value)} over {aggregate.Subject.Plural}";
-        return new CardPart(part.Role, what, Outline.Of(aggregate.Where, english));
+        return new CardPart(part.Role, what, Outline.Of(aggregate.Where, english.For(aggregate.Subject)));
     }
 }

@@ -12,12 +12,12 @@ internal sealed class ClauseBuilder
     private readonly InstrumentTable _instruments;
     private readonly English _english;
 
-    internal ClauseBuilder(RowEvaluator evaluator, FieldSources sources, InstrumentTable instruments)
+    internal ClauseBuilder(RowEvaluator evaluator, FieldSources sources, InstrumentTable instruments, Subject subject)
     {
         _evaluator = evaluator;
         _sources = sources;
         _instruments = instruments;
-        _english = English.With(instruments);
+        _english = English.With(instruments).For(subject);
     }
 
     internal Clause Of(Predicate predicate)

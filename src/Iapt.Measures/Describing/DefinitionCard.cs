@@ -78,7 +78,7 @@ public sealed record DefinitionCard
             Interpretations = measure.Interpretations,
             Source = measure.Source!.ToString(),
             Status = measure.Remark is { } remark ? $"{StatusOf(measure)}: {remark}" : StatusOf(measure),
-            Published = measure.Frequency == Frequency.Monthly ? "monthly" : "monthly and quarterly",
+            Published = PublishedWhen(measure.Frequency),
             Validity = set.Validity,
             Fingerprint = set.FingerprintOf(measure),
             Canonical = Algebra.Fingerprint.TextOf(measure, set.Derivations),
@@ -105,6 +105,13 @@ public sealed record DefinitionCard
             Canonical = string.Join('\n', lineage.Select(CanonicalText.Of)),
         };
     }
+
+    private static string PublishedWhen(Frequency frequency) => frequency switch
+    {
+        Frequency.Monthly => "monthly",
+        Frequency.Quarterly => "quarterly",
+        _ => "monthly and quarterly",
+    };
 
     private static string StatusOf(MeasureDefinition measure) => measure.Status.ToString().ToLowerInvariant();
 }

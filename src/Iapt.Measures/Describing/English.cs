@@ -1,4 +1,5 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.DataSet;
 using Iapt.Measures.Instruments;
 
 namespace Iapt.Measures.Describing;
@@ -7,17 +8,23 @@ namespace Iapt.Measures.Describing;
 public sealed class English : IPredicateVisitor<string>
 {
     private readonly EnglishTerms _terms;
+    private readonly Subject _subject;
     private readonly bool _negated;
 
-    private English(EnglishTerms terms, bool negated)
+    private English(EnglishTerms terms, Subject subject, bool negated)
     {
         _terms = terms;
+        _subject = subject;
         _negated = negated;
     }
 
     /// <summary>A describer with a table of thresholds.</summary>
     /// <param name="instruments">The thresholds.</param>
-    public static English With(InstrumentTable instruments) => new(new EnglishTerms(instruments), negated: false);
+    public static English With(InstrumentTable instruments) => new(new EnglishTerms(instruments), Subject.Pathway, negated: false);
+
+    /// <summary>The same words for clauses on something else than a referral.</summary>
+    /// <param name="subject">What is counted.</param>
+    public English For(Subject subject) => new(_terms, subject ?? throw new ArgumentNullException(nameof(subject)), _negated);
 
     /// <summary>A clause as a sentence without capital and full stop.</summary>
     /// <param name="predicate">The clause.</param>
@@ -100,7 +107,8 @@ public sealed class English : IPredicateVisitor<string>
     public string Visit(IsTrue predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
-        return $"{(_negated ? "it is not the case that the referral" : "the referral")} {predicate.Flag.Words} ({predicate.Flag.Name})";
+        var whose = Tables.All.FirstOrDefault(table => string.Equals(table.Table, predicate.Flag.Table, StringComparison.Ordinal)) ?? Subject.Pathway;
+        return $"{(_negated ? "it is not the case that " : "")}the {whose.Name} {predicate.Flag.Words} ({predicate.Flag.Name})";
     }
 
     /// <inheritdoc/>
@@ -108,7 +116,8 @@ public sealed class English : IPredicateVisitor<string>
     {
         ArgumentNullException.ThrowIfNull(predicate);
         var when = predicate.Scope == SelectionScope.Period ? "in the reporting period" : "in the last month of the reporting period";
-        return $"the record is {(_negated ? "not " : "")}the one reported for its pathway {when} (UsePathway_Flag, UseQuarterReferral_Flag)";
+        var record = _subject == Subject.Pathway ? "the record" : $"the record of the referral that the {_subject.Name} belongs to";
+        return $"{record} is {(_negated ? "not " : "")}the one reported for its pathway {when} (UsePathway_Flag, UseQuarterReferral_Flag)";
     }
 
     /// <inheritdoc/>
@@ -118,7 +127,7 @@ public sealed class English : IPredicateVisitor<string>
     public string Visit(Or predicate) => Join((predicate ?? throw new ArgumentNullException(nameof(predicate))).Clauses, _negated ? " and " : " or ");
 
     /// <inheritdoc/>
-    public string Visit(Not predicate) => (predicate ?? throw new ArgumentNullException(nameof(predicate))).Inner.Accept(new English(_terms, !_negated));
+    public string Visit(Not predicate) => (predicate ?? throw new ArgumentNullException(nameof(predicate))).Inner.Accept(new English(_terms, _subject, !_negated));
 
     /// <inheritdoc/>
     public string Visit(KnownWhen predicate)

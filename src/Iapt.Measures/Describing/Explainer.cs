@@ -38,14 +38,13 @@ public sealed class Explainer
         ArgumentNullException.ThrowIfNull(measure);
         var evaluator = new RowEvaluator(_sources, _instruments);
         evaluator.MoveTo(_extract[row], period);
-        var words = new ClauseBuilder(evaluator, _sources, _instruments);
         var english = English.With(_instruments);
         var letter = 'a';
         var parts = MeasurePart.Of(measure.Expression).Select(part =>
         {
             var where = _windBack is null ? part.Aggregate.Where : _windBack.Rewrite(part.Aggregate.Where);
-            var rule = words.Of(where);
-            return new ExplanationPart(letter++, part.Role, CardPart.Of(part, english).What, ContributionOf(part.Aggregate, rule.Truth, evaluator), rule);
+            var rule = new ClauseBuilder(evaluator, _sources, _instruments, part.Aggregate.Subject).Of(where);
+            return new ExplanationPart(letter++, part.Role, part.Aggregate.Subject, CardPart.Of(part, english).What, ContributionOf(part.Aggregate, rule.Truth, evaluator), rule);
         });
         return new Explanation(measure, version, period, _extract.LocatorOf(row), MeasurePart.FormulaOf(measure.Expression), [.. parts]);
     }

@@ -22,9 +22,9 @@ public sealed record Explanation(
             var place = Parts.Length == 1 ? "in this measure" : $"in the {first.Role} of this measure";
             return first.Contribution.Truth switch
             {
-                Truth.True => $"The referral counts {place}.",
-                Truth.Unknown => $"Whether the referral counts {place} is not known: it is not counted, and it is one of the measure's unknowns.",
-                _ => $"The referral does not count {place}.",
+                Truth.True => $"The {first.Subject.Name} counts {place}.",
+                Truth.Unknown => $"Whether the {first.Subject.Name} counts {place} is not known: it is not counted, and it is one of the measure's unknowns.",
+                _ => $"The {first.Subject.Name} does not count {place}.",
             };
         }
     }

@@ -27,7 +27,7 @@ public static class ExplanationText
         foreach (var part in explanation.Parts)
         {
             lines.Add("");
-            lines.Add($"{(explanation.Parts.Length > 1 ? $"{part.Letter}, " : "")}{part.Role}: {part.What}; this referral adds {Adds(part)}");
+            lines.Add($"{(explanation.Parts.Length > 1 ? $"{part.Letter}, " : "")}{part.Role}: {part.What}; this {part.Subject.Name} adds {Adds(part)}");
             lines.AddRange(Tree(part.Rule, 1));
         }
 

@@ -12,7 +12,7 @@ public sealed record MeasurePart(string Role, Aggregate Aggregate)
     public static IReadOnlyList<MeasurePart> Of(MeasureExpression expression) => expression switch
     {
         Ratio ratio => [.. Of(ratio.Numerator, "numerator"), .. Of(ratio.Denominator, "denominator")],
-        _ => Of(expression, ""),
+        _ => Of(expression, KindOf(MeasureParts.Of(expression).First())),
     };
 
     /// <summary>How the parts make the figure: <c>100 × numerator ÷ denominator</c>.</summary>
@@ -44,7 +44,7 @@ public sealed record MeasurePart(string Role, Aggregate Aggregate)
 
     private static List<MeasurePart> Of(MeasureExpression expression, string role) => expression switch
     {
-        Aggregate aggregate => [new MeasurePart(role.Length == 0 ? KindOf(aggregate) : role, aggregate)],
+        Aggregate aggregate => [new MeasurePart(role, aggregate)],
         Plus plus => [.. Of(plus.Left, role), .. Of(plus.Right, $"added to the {role}")],
         Minus minus => [.. Of(minus.Left, role), .. Of(minus.Right, $"subtracted from the {role}")],
         _ => throw new InvalidOperationException("A ratio stands at the top of a measure."),

@@ -14,8 +14,8 @@ public sealed record MeasureRow(ReportingPeriod Period, TableKey Key, MeasureDef
     /// <summary>True when NHS England publishes the measure for a period of this length.</summary>
     public bool IsPublished => Period.Cadence switch
     {
-        Cadence.Month => true,
-        Cadence.Quarter => Measure.Frequency == Frequency.MonthlyAndQuarterly,
+        Cadence.Month => Measure.Frequency != Frequency.Quarterly,
+        Cadence.Quarter => Measure.Frequency != Frequency.Monthly,
         _ => false,
     };
 }

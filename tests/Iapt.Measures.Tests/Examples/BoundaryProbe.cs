@@ -22,12 +22,17 @@ internal sealed record BoundaryProbe(Term Value, long Bound, Func<long, bool> Ho
     });
 
     /// <summary>The row with the compared term at a value; null where no row can have it, as with a count below 0.</summary>
-    internal Example? At(Example row, long value) => Value switch
+    internal Example? At(Example row, long value) => At(row, Value, value);
+
+    private static Example? At(Example row, Term of, long value) => of switch
     {
+        FirstCase choice => At(row, choice.Cases.First(one => Applies(row, one.When)).Then, value),
         FieldTerm { Field: CountField count } => value < 0 ? null : With(row, count, value.ToString(CultureInfo.InvariantCulture)),
         DaysBetween { From: FieldTerm { Field: DateField from }, To: var to } => With(row, from, from.Write(FieldValue.Of(DaysOf(row, to) - value))),
-        _ => throw new NotSupportedException($"No row is known for {CanonicalText.Of(Value)}."),
+        _ => throw new NotSupportedException($"No row is known for {CanonicalText.Of(of)}."),
     };
+
+    private static bool Applies(Example row, Predicate when) => when is Compare { Operator: Comparison.Above } later && DaysOf(row, later.Left) > DaysOf(row, later.Right);
 
     private static long DaysOf(Example row, Term date) => date switch
     {

@@ -91,12 +91,13 @@ internal static class ExampleRun
     {
         Ratio => example.Kind switch
         {
+            ExampleKind.Counted when example.Value is { } value => cell.Unknown == 0 && string.Equals(cell.Value?.ToExactText(), value, StringComparison.Ordinal),
             ExampleKind.Counted => cell is { Numerator: 1, Denominator: 1, Unknown: 0 },
             ExampleKind.NotCounted => cell is { Numerator: 0, Denominator: 1, Unknown: 0 },
             ExampleKind.Outside => cell is { Numerator: 0, Denominator: 0, Unknown: 0 },
             _ => cell is { Numerator: 0, Unknown: > 0 },
         },
-        Aggregate { Kind: AggregateKind.Count } => Single(example, cell, "1", "0"),
+        Aggregate { Kind: AggregateKind.Count } or Plus => Single(example, cell, "1", "0"),
         Aggregate { Kind: AggregateKind.Sum } => Single(example, cell, example.Value, "0"),
         _ => Single(example, cell, example.Value, null),
     };

@@ -29,6 +29,8 @@ internal sealed class Undecided : IPredicateVisitor<ImmutableHashSet<Field>>
 
     public ImmutableHashSet<Field> Visit(Prefix predicate) => [.. Reach.Of(predicate.Value)];
 
+    public ImmutableHashSet<Field> Visit(Algebra.Contains predicate) => [.. Reach.Of(predicate.Value)];
+
     public ImmutableHashSet<Field> Visit(IsNull predicate) => [];
 
     public ImmutableHashSet<Field> Visit(InPeriod predicate) => [];
@@ -40,7 +42,9 @@ internal sealed class Undecided : IPredicateVisitor<ImmutableHashSet<Field>>
 
     public ImmutableHashSet<Field> Visit(And predicate) => [.. predicate.Clauses.SelectMany(clause => clause.Accept(this)).Except(Needed(predicate.Clauses))];
 
-    public ImmutableHashSet<Field> Visit(Or predicate) => [.. predicate.Clauses.SelectMany(clause => clause.Accept(this))];
+    // Nor one whose absence makes another clause of the same disjunction true.
+    public ImmutableHashSet<Field> Visit(Or predicate) =>
+        [.. predicate.Clauses.SelectMany(clause => clause.Accept(this)).Except(predicate.Clauses.OfType<IsNull>().SelectMany(clause => Reach.Of(clause.Value)))];
 
     public ImmutableHashSet<Field> Visit(Not predicate) => predicate.Inner.Accept(this);
 

@@ -41,7 +41,7 @@ internal sealed class PredicateMutator : IPredicateVisitor<IEnumerable<Mutant<Pr
         .. predicate.Beginnings.Select(code => new Mutant<Predicate>($"beginning {code} lost", predicate with { Beginnings = predicate.Beginnings.Remove(code) })),
     ];
 
-    public IEnumerable<Mutant<Predicate>> Visit(Contains predicate) =>
+    public IEnumerable<Mutant<Predicate>> Visit(Algebra.Contains predicate) =>
     [
         Negated(predicate),
         .. predicate.Texts.Select(text => new Mutant<Predicate>($"text {text} lost", predicate with { Texts = predicate.Texts.Remove(text) })),

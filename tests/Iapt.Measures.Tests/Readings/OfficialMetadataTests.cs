@@ -8,11 +8,16 @@ namespace Iapt.Measures.Tests.Readings;
 /// <summary>Identifiers, names, frequencies and derived fields are those of the official metadata.</summary>
 public sealed class OfficialMetadataTests
 {
-    // The measures of the first catalogue, as its issue lists them.
+    // The measures of the catalogue: every core measure of the metadata.
     private const string Listed =
-        "M001-M014 M017-M063 M066 M069-M081 M089 M121-M126 M141-M144 M153 M179 M180 M184-M187 M189 M191-M193 M195-M205 M237 M287 M288 M340-M342 M344 M345 M1010";
+        "M001-M014 M017-M063 M066 M069-M093 M095 M097-M100 M102-M108 M110-M117 M119-M126 M141-M144 M153 M179-M180 M184-M187 M189 M191-M193 M195-M210 "
+        + "M212-M237 M287-M288 M340-M367 M1001-M1002 M1004-M1020";
 
     private const string NeedsFinishedCourse = "A finished course is asked for beside the outcome flag, as in the denominators (a recorded reading).";
+
+    private const string OfStages = "The identifiers of contacts and activities (I201D07, I202D02) join the tables that FirstStage and SecondStage are derived from.";
+    private const string OfPathways = " A mean is over pathways without counting them.";
+    private const string OfSteps = " The first date of the other intensity is compared with.";
 
     // Where the derived fields of a definition are not the identifiers that the metadata list: what only we read, what only they list, and why.
     private static readonly (string Ids, string OnlyHere, string OnlyThere, string Reason)[] Differences =
@@ -25,7 +30,22 @@ public sealed class OfficialMetadataTests
             "I101D55 I101D59 I101D61 I101D63 I101D65 I101D104 I101D112 I603D07",
             "I101D92",
             "The construction reads the complaint and the last score of each measure, as M196 does, and not ADSM_LastScore (D92)."),
+        ("M112", "", "I101D30", "The construction reads no HighIntensityTherapy_FirstDate (D30)."),
+        ("M120", "", "I101D31", "The construction reads no LowIntensityTherapy_FirstDate (D31)."),
+        ("M347 M348 M349 M350", "", "I101D14 I201D07 I202D02", OfStages + OfPathways),
+        ("M351", "I101D14", "", "The sum of (count - 1) is a sum less a number of pathways."),
+        ("M352 M353 M354 M355 M356 M358 M362 M364", "", "I201D07 I202D02", OfStages),
+        ("M357 M359 M363 M365", "I101D31", "I101D30 I201D07 I202D02", OfStages + " The construction reads the date of low intensity (D31), not of high (D30)."),
+        ("M360 M361 M366 M367", "I101D31", "I201D07 I202D02", OfStages + OfSteps),
+        ("M1013", "", "I101D14", "The total of each pathway is a field of its own (IntEnabledTher_Duration)." + OfPathways),
     ];
+
+    private static readonly Dictionary<Frequency, string> Published = new()
+    {
+        [Frequency.Monthly] = "Monthly",
+        [Frequency.MonthlyAndQuarterly] = "Monthly/Quarterly",
+        [Frequency.Quarterly] = "Quarterly",
+    };
 
     private static readonly DefinitionSet V21 = DefinitionSets.V21;
 
@@ -35,7 +55,7 @@ public sealed class OfficialMetadataTests
     public void TheMeasuresAreThoseOfTheIssue()
     {
         var listed = Listed.Split(' ').SelectMany(Expanded).ToList();
-        Assert.That(listed, Has.Count.EqualTo(117));
+        Assert.That(listed, Has.Count.EqualTo(221));
         Assert.That(V21.Measures.Select(measure => measure.Id), Is.EquivalentTo(listed));
     }
 
@@ -46,7 +66,7 @@ public sealed class OfficialMetadataTests
         Assert.Multiple(() =>
         {
             Assert.That(measure.Name, Is.EqualTo(official["measure_name"]));
-            Assert.That(measure.Frequency == Frequency.MonthlyAndQuarterly ? "Monthly/Quarterly" : "Monthly", Is.EqualTo(official["frequency"]));
+            Assert.That(Published[measure.Frequency], Is.EqualTo(official["frequency"]));
         });
     }
 
@@ -78,6 +98,8 @@ public sealed class OfficialMetadataTests
         var expected = measure.Expression switch
         {
             Ratio { IsPercentage: true } => "Percentage",
+            Ratio => "Mean",
+            Plus => "Count",
             Aggregate { Kind: AggregateKind.Sum } => "Count",
             Aggregate part => part.Kind.ToString(),
             _ => "",
@@ -96,12 +118,13 @@ public sealed class OfficialMetadataTests
         return measures[measure.Id];
     }
 
-    // The flag of the pathway's record (D12) is read by every measure, the pathway (D14) where pathways are counted. A derived field of our own has no identifier:
+    // The flag of the pathway's record (D12, of a measure of quarters D13) is read by every measure, the pathway (D14) where pathways are counted. A derived field of our own has no identifier:
     // what it reads stands for it.
     private static HashSet<string> DerivedFields(MeasureDefinition measure)
     {
-        var counts = MeasureParts.Of(measure.Expression).Any(part => part.Kind == AggregateKind.Count);
-        string[] selection = counts ? ["I101D12", "I101D14"] : ["I101D12"];
+        var counts = MeasureParts.Of(measure.Expression).Any(part => part.Kind == AggregateKind.Count && part.Subject == Subject.Pathway);
+        var record = measure.Frequency == Frequency.Quarterly ? "I101D13" : "I101D12";
+        string[] selection = counts ? [record, "I101D14"] : [record];
         var fields = Reach.Of(measure.Expression)
             .SelectMany(field => field.Uid is null && V21.Derivations.Of(field) is { } derivation ? Reach.Of(derivation) : [field])
             .Select(field => field.Uid ?? "");

@@ -8,4 +8,7 @@ public enum Frequency
 
     /// <summary>Monthly and quarterly.</summary>
     MonthlyAndQuarterly,
+
+    /// <summary>Quarterly only.</summary>
+    Quarterly,
 }

@@ -55,6 +55,9 @@ public sealed record MeasureDefinition
     /// <summary>This definition, published quarterly too.</summary>
     public MeasureDefinition Quarterly() => this with { Frequency = Frequency.MonthlyAndQuarterly };
 
+    /// <summary>This definition, published quarterly and not monthly.</summary>
+    public MeasureDefinition OnlyQuarterly() => this with { Frequency = Frequency.Quarterly };
+
     /// <summary>This definition with a recorded reading of the construction.</summary>
     /// <param name="says">What the construction says, in short.</param>
     /// <param name="compute">What is computed.</param>
