@@ -25,6 +25,14 @@ public static class DefinitionSets
             ClinicalOutcomes.Family,
             PairedScores.Family,
             Employment.Family,
+            IntegratedReferrals.Family,
+            EmploymentStatusRecords.Family,
+            EmploymentSupport.Family,
+            EmploymentSupportAppointments.Family,
+            EmploymentOutcomes.Family,
+            EmploymentStatusOfCourses.Family,
+            EmploymentStatusOfSupport.Family,
+            SocialAdjustment.Family,
         ],
         Relations.V21);
 
