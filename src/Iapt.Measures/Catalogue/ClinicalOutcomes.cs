@@ -17,10 +17,10 @@ public static class ClinicalOutcomes
     private static readonly Predicate Unchanged = NoChange_Flag.IsTrue;
     private static readonly Predicate Deteriorated = ReliableDeterioration_Flag.IsTrue;
 
-    // Chronic fatigue: no caseness number and no reliable change is known of its measure (decisions.md 10), so that it leaves open what the PHQ-9 does not settle.
-    private static readonly Cells Fatigue = Cells.Of(Complaint("G933"), Pair(KnownInstruments.Cfq, "20", "10"));
-
     private static readonly MeasureExpression AtStake = Count(Finished) - Count(Finished & NotAtCaseness);
+
+    /// <summary>Chronic fatigue: no caseness number and no reliable change is known of its measure (<c>decisions.md</c> 10), so that it leaves open what the PHQ-9 does not settle.</summary>
+    internal static Cells Fatigue { get; } = Cells.Of(Complaint("G933"), Pair(KnownInstruments.Cfq, "20", "10"));
 
     /// <summary>Moved to recovery and reliably improved.</summary>
     internal static Predicate ReliablyRecovered { get; } = Recovered & Improved;

@@ -27,7 +27,7 @@ public static class DefinitionSets
             Employment.Family,
             Appointments.Family,
             TherapyAppointments.Family,
-            EmploymentSupportAppointments.Family,
+            EmploymentSupportTreatment.Family,
             ConsultationMechanisms.Family,
             StaffQualifications.Family,
             InternetTherapy.Family,
@@ -36,6 +36,14 @@ public static class DefinitionSets
             EthnicGroups.Family,
             WorkAndSocialAdjustment.Family,
             Stages.Family,
+            IntegratedReferrals.Family,
+            EmploymentStatusRecords.Family,
+            EmploymentSupport.Family,
+            EmploymentSupportAppointments.Family,
+            EmploymentOutcomes.Family,
+            EmploymentStatusOfCourses.Family,
+            EmploymentStatusOfSupport.Family,
+            SocialAdjustment.Family,
         ],
         Relations.V21);
 

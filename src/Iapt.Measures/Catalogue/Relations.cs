@@ -30,5 +30,6 @@ public static class Relations
         new(RelationKind.Nested, ["M052", "M054"], "M076", ByConstruction),
         new(RelationKind.Nested, ["M039", "M040", "M041", "M042", "M043"], "M038", ByConstruction),
         new(RelationKind.AtMost, ["M179"], "M076", ByConstruction),
+        .. EmploymentRelations.All,
     ];
 }

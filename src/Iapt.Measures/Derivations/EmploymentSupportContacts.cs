@@ -21,10 +21,6 @@ internal static class EmploymentSupportContacts
     // "If null then the period's end": no contact of a period is dated after it, so that a referral without an end bounds nothing.
     private static readonly Predicate InTheReferral = SinceTheReferral & (ServDischDate.IsNull | CareContDate.OnOrBefore(ServDischDate.Value));
 
-    // The same of the end of employment support. A person can have several records of it: one without an end is enough.
-    private static readonly Predicate InTheSupport =
-        SinceTheReferral & (EmpSupport_Open_Flag.IsTrue | EmpSupport_DischargeDate.IsNull | CareContDate.OnOrBefore(EmpSupport_DischargeDate.Value));
-
     // A referral that has no end has no contact after it (decisions.md 11: a null date has not happened).
     private static readonly Predicate AfterTheReferral = ServDischDate.IsRecorded & CareContDate.After(ServDischDate.Value);
 
@@ -34,6 +30,10 @@ internal static class EmploymentSupportContacts
 
     // An appointment for employment support, or a follow-up that was for it.
     private static readonly Predicate SupportOrItsFollowUp = AppType.In(SupportAppointment) | (IsSupport & AppType.In(FollowUp));
+
+    /// <summary>The contact lies within the employment support. A person can have several records of it: one without an end is enough.</summary>
+    internal static Predicate InTheSupport { get; } =
+        SinceTheReferral & (EmpSupport_Open_Flag.IsTrue | EmpSupport_DischargeDate.IsNull | CareContDate.OnOrBefore(EmpSupport_DischargeDate.Value));
 
     /// <summary>Employment support recorded as a follow-up though the referral had not ended (EA108).</summary>
     internal static Predicate FollowsUpTooEarly { get; } = Attended_Flag.IsTrue & IsSupport & AppType.In(FollowUp) & InTheReferral;
@@ -54,10 +54,6 @@ internal static class EmploymentSupportContacts
 
     /// <summary>An appointment of employment support (EA037 c).</summary>
     internal static Predicate EmploymentSupport { get; } = Attended_Flag.IsTrue & ((IsSupport & OfTheReferral) | (AppType.In(SupportAppointment) & InTheSupport));
-
-    /// <summary>An appointment of employment support that treats (M099).</summary>
-    internal static Predicate Treatment { get; } = Attended_Flag.IsTrue
-        & ((IsSupport & ((AppType.In("02", "03", "05") & InTheReferral) | FollowsUp)) | (SupportOrItsFollowUp & InTheSupport));
 
     /// <summary>An appointment of employment support that ended in the period (EA131).</summary>
     internal static Predicate EndedSupport { get; } = Attended_Flag.IsTrue

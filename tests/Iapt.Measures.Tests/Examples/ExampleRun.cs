@@ -17,12 +17,12 @@ internal static class ExampleRun
 
     internal static ReportingPeriod May2024 { get; } = ReportingPeriod.Month(2024, 5);
 
-    /// <summary>The fields that a file must hold for an expression: everything it reaches that is not derived.</summary>
+    /// <summary>The fields that a file must hold for an expression: everything it reaches that is not derived from the row.</summary>
     internal static IReadOnlyList<Field> Submitted(MeasureExpression expression, DerivationSet derivations) =>
-        Submitted(Reach.Of(expression), Lineage.Of(expression, derivations), derivations);
+        Submitted(Reach.Of(expression), derivations);
 
     internal static IReadOnlyList<Field> Submitted(Derivation derivation, DerivationSet derivations) =>
-        Submitted([derivation.Field], Lineage.Of(derivation, derivations), derivations);
+        Submitted(Reach.Of(derivation), derivations);
 
     /// <summary>The row as an extract: one of a month's own snapshot, or a single snapshot that says nothing about months.</summary>
     internal static Extract ToExtract(Example example, IEnumerable<Field> submitted, bool withMonth)
@@ -114,6 +114,7 @@ internal static class ExampleRun
         };
     }
 
-    private static List<Field> Submitted(IEnumerable<Field> reached, IReadOnlyList<Derivation> lineage, DerivationSet derivations) =>
-        [.. reached.Concat(lineage.SelectMany(Reach.Of)).Distinct().Where(field => derivations.Of(field) is null)];
+    // What is selected from other tables is a column of the row, as it is for every engine.
+    private static IReadOnlyList<Field> Submitted(IEnumerable<Field> reached, DerivationSet derivations) =>
+        new FieldSources(new HashSet<Field>(), derivations).InRow(reached);
 }

@@ -22,7 +22,7 @@ internal static class OfficialMetadata
         var id = records[0].IndexOf("measure_id");
 
         // The breakdowns (V001 ...) stand in the same file, one row for each of their groups.
-        return records.Skip(1).Where(record => record[id].StartsWith('M')).ToDictionary(
+        return records.Skip(1).Where(record => record[id].StartsWith('M') || record[id].StartsWith("EA", StringComparison.Ordinal)).ToDictionary(
             record => record[id],
             IReadOnlyDictionary<string, string> (record) => records[0].Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
             StringComparer.Ordinal);

@@ -13,6 +13,10 @@ public sealed class OfficialMetadataTests
         "M001-M014 M017-M063 M066 M069-M093 M095 M097-M100 M102-M108 M110-M117 M119-M126 M141-M144 M153 M179-M180 M184-M187 M189 M191-M193 M195-M210 "
         + "M212-M237 M287-M288 M340-M367 M1001-M1002 M1004-M1020";
 
+    // Those of integrated care and of employment support.
+    private const string ListedOfCareAndEmployment =
+        "M271-M278 M283-M286 M296-M331 EA001-EA013 EA018-EA029 EA034-EA041 EA050-EA062 EA083-EA087 EA108 EA110 EA127-EA134 EA136 EA139 EA140 EA276-EA285";
+
     private const string NeedsFinishedCourse = "A finished course is asked for beside the outcome flag, as in the denominators (a recorded reading).";
 
     private const string OfStages = "The identifiers of contacts and activities (I201D07, I202D02) join the tables that FirstStage and SecondStage are derived from.";
@@ -38,6 +42,7 @@ public sealed class OfficialMetadataTests
         ("M357 M359 M363 M365", "I101D31", "I101D30 I201D07 I202D02", OfStages + " The construction reads the date of low intensity (D31), not of high (D30)."),
         ("M360 M361 M366 M367", "I101D31", "I201D07 I202D02", OfStages + OfSteps),
         ("M1013", "", "I101D14", "The total of each pathway is a field of its own (IntEnabledTher_Duration)." + OfPathways),
+        .. EmploymentDifferences.All,
     ];
 
     private static readonly Dictionary<Frequency, string> Published = new()
@@ -49,14 +54,21 @@ public sealed class OfficialMetadataTests
 
     private static readonly DefinitionSet V21 = DefinitionSets.V21;
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     public static IEnumerable<TestCaseData> Measures() => V21.Measures.Select(measure => new TestCaseData(measure).SetArgDisplayNames(measure.Id));
 
     [Test]
     public void TheMeasuresAreThoseOfTheIssue()
     {
         var listed = Listed.Split(' ').SelectMany(Expanded).ToList();
-        Assert.That(listed, Has.Count.EqualTo(221));
-        Assert.That(V21.Measures.Select(measure => measure.Id), Is.EquivalentTo(listed));
+        var ofCareAndEmployment = ListedOfCareAndEmployment.Split(' ').SelectMany(Expanded).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(listed, Has.Count.EqualTo(221));
+            Assert.That(ofCareAndEmployment, Has.Count.EqualTo(12 + 110));
+            Assert.That(V21.Measures.Select(measure => measure.Id), Is.EquivalentTo(listed.Concat(ofCareAndEmployment)));
+        });
     }
 
     [TestCaseSource(nameof(Measures))]
@@ -135,7 +147,8 @@ public sealed class OfficialMetadataTests
 
     private static IEnumerable<string> Expanded(string range)
     {
-        var ends = range.Split('-').Select(id => int.Parse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture)).ToList();
-        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"M{number:D3}"));
+        var letters = range[..range.IndexOfAny(Digits)];
+        var ends = range.Split('-').Select(id => int.Parse(id.AsSpan(letters.Length), NumberStyles.None, CultureInfo.InvariantCulture)).ToList();
+        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"{letters}{number:D3}"));
     }
 }

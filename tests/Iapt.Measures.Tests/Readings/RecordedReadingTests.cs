@@ -71,6 +71,7 @@ public sealed class RecordedReadingTests
         ("M351", "TreatmentCareContact_Count -1"),
         ("M352 M353 M354 M355", "no construction of its own"),
         ("M001 M031 M049 M051 M052 M053 M054 M055 M056 M075 M076 M141 M179 M184 M185 M186 M187 M189 M191 M192 M193 M195 M203 M204 M205", "UsePathway_Flag alone."),
+        .. EmploymentErrors.All,
     ];
 
     public static IEnumerable<TestCaseData> EveryError() =>

@@ -15,7 +15,7 @@ public sealed class DefinitionSet
         Derivations = derivations;
         Families = families;
         Relations = relations;
-        Measures = [.. families.SelectMany(family => family.Measures).OrderBy(measure => measure.Number)];
+        Measures = [.. families.SelectMany(family => family.Measures).OrderBy(measure => measure.Number).ThenBy(measure => measure.Id, StringComparer.Ordinal)];
         _byId = Measures.ToFrozenDictionary(measure => measure.Id, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -34,7 +34,7 @@ public sealed class DefinitionSet
     /// <summary>How its measures bound each other.</summary>
     public IReadOnlyList<Relation> Relations { get; }
 
-    /// <summary>Every measure, by the number of its identifier.</summary>
+    /// <summary>Every measure: those of a number by it, then the others by identifier.</summary>
     public IReadOnlyList<MeasureDefinition> Measures { get; }
 
     /// <summary>A measure by identifier, in any case.</summary>

@@ -1,0 +1,92 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.DataSet;
+using Iapt.Measures.Derivations;
+using static Iapt.Measures.Algebra.Define;
+using static Iapt.Measures.Catalogue.ContactEvents;
+using static Iapt.Measures.Catalogue.ContactRows;
+using static Iapt.Measures.Catalogue.ExampleRows;
+using static Iapt.Measures.DataSet.ContactFacts;
+using static Iapt.Measures.DataSet.Ids101;
+using static Iapt.Measures.DataSet.Ids101Employment;
+using static Iapt.Measures.DataSet.Ids201;
+
+namespace Iapt.Measures.Catalogue;
+
+/// <summary>Attended employment support appointments of the period.</summary>
+public static class EmploymentSupportTreatment
+{
+    private static readonly Predicate IsEmploymentSupport = EmploymentSupport_Flag.IsTrue;
+
+    private static readonly Predicate AsTreatment = AppType.In("02", "03", "05") & WithinReferral;
+
+    private static readonly Predicate AfterDischarge = AppType.In("06") & ServDischDate.IsRecorded & CareContDate.After(ServDischDate.Value);
+
+    private static readonly Predicate AsSupport = (AppType.In("10") | (IsEmploymentSupport & AppType.In("06"))) & EmploymentSupportContacts.InTheSupport;
+
+    private static readonly Cells Received = ReceivedOn("2024-01-02");
+    private static readonly Cells Coded = EmploymentSupport_Flag.Being("True");
+    private static readonly Cells NotCoded = EmploymentSupport_Flag.Being("False");
+    private static readonly Cells SupportOpen = EmpSupport_Open_Flag.Being("True");
+    private static readonly Cells SupportUnrecorded = Cells.Of(EmpSupport_Open_Flag.Being("False"), EmpSupport_DischargeDate.NotRecorded());
+
+    /// <summary>Count_EmploySuppAppts</summary>
+    public static MeasureDefinition M099 { get; } = Count(
+        Tables.CareContact, "M099", "Count_EmploySuppAppts", Attended & ((IsEmploymentSupport & (AsTreatment | AfterDischarge)) | AsSupport))
+        .Reading(ContactReadings.TwoNamesOfTheContactDate)
+        .Reading(ContactReadings.AttendanceCodesJoinedByOr)
+        .Reading(ContactReadings.AppointmentTypesJoinedByOr)
+        .Reading(ContactReadings.PeriodInVariables)
+        .Reading(
+            says: "'and' and 'or' stand side by side inside one bracket.",
+            compute: "'and' before 'or': a coded activity at treatment within the referral or at follow-up after it; or, within the employment support, appointment type 10 or a coded activity at follow-up.",
+            because: "The usual order, and each side names its own dates.")
+        .Reading(
+            says: "Joins IDS004, which tables_used omits, and so would lose a referral without a row in it.",
+            compute: "A referral without an employment status record has no end of employment support: the period's end stands in its place.",
+            because: "The construction itself says so of a null end, and the description counts the appointments of every referral.")
+        .Reading(
+            says: "EmpSupportDischargeDate, of which a referral can have several.",
+            compute: "The latest; none while one of its employment status records has no end of the support.",
+            because: "The contact need lie within the support of one record.")
+        .Counted(Coded, At("02", Received), NotDischarged, SupportEnded(DayBefore))
+        .Counted(Coded, At("03", Received), NotDischarged, SupportEnded(DayBefore))
+        .Counted(Coded, At("05", Received), EndedOn(LastDay), SupportEnded(DayBefore))
+        .Counted(AttendedOn(FirstDay), AppType.Being("02"), Coded, Received, EndedOn(LastDay), SupportEnded(DayBefore))
+        .Counted(Coded, At("02", ReceivedOn(LastDay)), NotDischarged, SupportEnded(DayBefore))
+        .Counted(Coded, At("06", Received), EndedOn(DayBefore), SupportEnded(DayBefore))
+        .Counted(Coded, At("06", Received), NotDischarged, SupportOpen)
+        .Counted(Coded, At("06", Received), NotDischarged, SupportEnded(LastDay))
+        .Counted(NotCoded, At("10", Received), NotDischarged, SupportOpen, EmpSupport_DischargeDate.Being(DayBefore))
+        .Counted(NotCoded, At("10", Received), NotDischarged, SupportUnrecorded)
+        .Counted(NotCoded, At("10", Received), EndedOn(DayBefore), SupportEnded(LastDay))
+        .Counted(NotCoded, At("10", Received), NotDischarged, SupportEnded(DayAfter))
+        .Counted(NotCoded, At("10", ReceivedOn(LastDay)), NotDischarged, SupportOpen)
+        .NotCounted(Coded, At("02", Received), EndedOn(DayBefore), SupportEnded(DayBefore))
+        .NotCounted(Coded, At("02", Received), EndedOn(DayBefore), SupportOpen)
+        .NotCounted(Coded, At("02", ReceivedOn(DayAfter)), NotDischarged, SupportOpen)
+        .NotCounted(NotCoded, At("02", Received), NotDischarged, SupportOpen)
+        .NotCounted(Coded, At("01", Received), EndedOn(DayBefore), SupportOpen)
+        .NotCounted(Coded, At("01", Received), NotDischarged, SupportOpen)
+        .NotCounted(Coded, At("06", Received), EndedOn(LastDay), SupportEnded(DayBefore))
+        .NotCounted(Coded, At("06", Received), NotDischarged, SupportEnded(DayBefore))
+        .NotCounted(NotCoded, At("06", Received), EndedOn(DayBefore), SupportOpen)
+        .NotCounted(NotCoded, At("10", Received), NotDischarged, SupportEnded(DayBefore))
+        .NotCounted(NotCoded, At("10", ReceivedOn(DayAfter)), NotDischarged, SupportOpen)
+        .NotCounted(MissedInMay, AppType.Being("02"), Coded, Received, NotDischarged, SupportOpen)
+        .NotCounted(AttendedOn(DayAfter), AppType.Being("02"), Coded, Received, NotDischarged, SupportOpen)
+        .Unknown(AttendedInMay, AppType.NotRecorded(), Coded, Received, NotDischarged, SupportOpen)
+        .From(MonthlyMetadata.V21);
+
+    /// <summary>The family.</summary>
+    public static MeasureFamily Family { get; } = new(
+        "employment-support-treatment",
+        [
+            M099,
+        ]);
+
+    private static Cells NotDischarged => ServDischDate.NotRecorded();
+
+    private static Cells At(string appointmentType, Cells received) => Cells.Of(AttendedInMay, AppType.Being(appointmentType), received);
+
+    private static Cells SupportEnded(string date) => Cells.Of(EmpSupport_Open_Flag.Being("False"), EmpSupport_DischargeDate.Being(date));
+}
