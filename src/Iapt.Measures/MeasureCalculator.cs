@@ -279,7 +279,7 @@ public sealed class MeasureCalculator
         {
             var sources = SourcesFor(extract);
             var windBack = extract.HasSnapshots ? null : Movements.For(sources.IsSupplied);
-            return new AssembledTotals(extract, sources, Instruments, request.Lowering.Leaves, windBack) { Engine = Engine, Threads = Threads }
+            return new AssembledTotals(extract, sources, Instruments, request.Lowering.Leaves, windBack) { ByColumns = Engine == EngineKind.Columns, Threads = Threads }
                 .Of(request.Periods, request.Levels, progress, cancellation);
         }
 

@@ -31,7 +31,8 @@ internal sealed class AssembledTotals
         _fields = [.. leaves.Select(leaf => sources.InRow(Reach.Of(leaf)))];
     }
 
-    internal required EngineKind Engine { get; init; }
+    /// <summary>True to add up column by column, false row by row.</summary>
+    internal required bool ByColumns { get; init; }
 
     internal required int Threads { get; init; }
 
@@ -78,7 +79,7 @@ internal sealed class AssembledTotals
     }
 
     private IJudge JudgeFor(FieldSources sources, ReportingPeriod period) =>
-        Engine == EngineKind.Columns ? new ColumnJudge(sources, _instruments, period, Threads) : new RowJudge(sources, _instruments, period);
+        ByColumns ? new ColumnJudge(sources, _instruments, period, Threads) : new RowJudge(sources, _instruments, period);
 
     private bool IsAlone(int leaf) =>
         _leaves[leaf].Subject.Link is null && _fields[leaf].All(field => _sources.DerivationOf(field) is not { Body: SelectionBody });
@@ -89,7 +90,7 @@ internal sealed class AssembledTotals
         Extract rows, List<int> places, IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels, CancellationToken cancellation)
     {
         List<Leaf> leaves = [.. places.Select(place => _leaves[place])];
-        if (Engine == EngineKind.Columns)
+        if (ByColumns)
         {
             return new ColumnEngine(rows, _sources, _instruments, leaves, _windBack) { Threads = Threads }.Totals(periods, levels, null, cancellation);
         }

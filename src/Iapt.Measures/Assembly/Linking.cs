@@ -59,7 +59,7 @@ internal sealed class Linking
             }
         }
 
-        return Kept(rows, parents);
+        return _link.Kind == LinkKind.Owner ? OwnerRule.Once(_raw, _subject, _parent, rows, parents) : Kept(rows, parents);
     }
 
     // The positions of the parent's frame that have each identifier, as a chain.

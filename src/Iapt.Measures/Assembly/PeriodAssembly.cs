@@ -52,7 +52,7 @@ internal sealed class PeriodAssembly
         var pathways = frame.PositionsIn(FrameOf(Subject.Pathway));
         for (var row = 0; row < frame.Count; row++)
         {
-            reported[row] = _raw.Extract.IsSelected(pathways[row], _period, SelectionScope.Period);
+            reported[row] = subject.Link!.Kind == LinkKind.Owner || _raw.Extract.IsSelected(pathways[row], _period, SelectionScope.Period);
         }
 
         var keys = _raw.Extract.Groups.Columns.Select(column => column.Field);
@@ -71,10 +71,16 @@ internal sealed class PeriodAssembly
         }
 
         var parent = FrameOf(link.Parent);
-        Func<int, bool> belongs = parent.Parent is null ? IsReported : _ => true;
+        Func<int, bool> belongs = link.Kind == LinkKind.Owner ? IsOfPeriod : parent.Parent is null ? IsReported : _ => true;
         var (rows, parents) = new Linking(subject, raw, parent, _raw.Of(link.Parent))
             .Rows(belongs, ReportingPeriod.Number(_period.LastMonth), (int)DateField.ToDays(_period.End));
         return new Frame(subject, raw, Select, parent, rows, parents);
+    }
+
+    private bool IsOfPeriod(int row)
+    {
+        var month = _raw.Extract.Months[row];
+        return month == RowMonths.None || (month >= ReportingPeriod.Number(_period.FirstMonth) && month <= ReportingPeriod.Number(_period.LastMonth));
     }
 
     private bool IsReported(int row) =>

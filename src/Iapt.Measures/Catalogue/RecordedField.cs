@@ -32,7 +32,7 @@ internal sealed record RecordedField(CodeField Field, ImmutableArray<string> Ans
     internal MeasureDefinition Missing(string id, string name) =>
         Of(id, name, Field.IsNull).With(Rows([""], [.. Listed, NoSuchCode])).NeverUnknown();
 
-    private static MeasureDefinition Of(string id, string name, Predicate where) => Count(Tables.EmploymentStatus, id, name, Recorded & where)
+    private static MeasureDefinition Of(string id, string name, Predicate where) => Count(Tables.EmploymentStatusRecord, id, name, Recorded & where)
         .Reading(EmploymentReadings.NoRecordIsSelected)
         .From(MonthlyMetadata.V21);
 

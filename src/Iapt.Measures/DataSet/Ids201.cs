@@ -15,7 +15,7 @@ public static class Ids201
     public static CountField Unique_MonthID { get; } = new(Table, "Unique_MonthID") { Words = "reporting month" };
 
     /// <summary>Unique_CareContactID</summary>
-    public static CodeField Unique_CareContactID { get; } = new(Table, "Unique_CareContactID", style: CodeStyle.Organisation) { Words = "contact", Aliases = ["UniqueCareContact_ID", "Unique_CareContactId"], IsIdentifier = true };
+    public static CodeField Unique_CareContactID { get; } = new(Table, "Unique_CareContactID", style: CodeStyle.Organisation) { Words = "contact", Aliases = ["UniqueCareContact_ID"], IsIdentifier = true };
 
     /// <summary>UniqueID_IDS201</summary>
     public static CodeField UniqueID_IDS201 { get; } = new(Table, "UniqueID_IDS201", style: CodeStyle.Organisation) { Words = "record identifier", IsIdentifier = true };

@@ -15,7 +15,7 @@ public static class Ids202
     public static CountField Unique_MonthID { get; } = new(Table, "Unique_MonthID") { Words = "reporting month" };
 
     /// <summary>Unique_CareContactID</summary>
-    public static CodeField Unique_CareContactID { get; } = new(Table, "Unique_CareContactID", style: CodeStyle.Organisation) { Words = "contact", Aliases = ["UniqueCareContact_ID", "Unique_CareContactId"], IsIdentifier = true };
+    public static CodeField Unique_CareContactID { get; } = new(Table, "Unique_CareContactID", style: CodeStyle.Organisation) { Words = "contact", Aliases = ["UniqueCareContact_ID"], IsIdentifier = true };
 
     /// <summary>Unique_CareActivityID</summary>
     public static CodeField Unique_CareActivityID { get; } = new(Table, "Unique_CareActivityID", style: CodeStyle.Organisation) { Words = "activity", IsIdentifier = true };

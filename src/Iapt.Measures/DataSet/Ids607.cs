@@ -22,7 +22,7 @@ public static class Ids607
     public static CodeField UniqueID_IDS607 { get; } = new(Table, "UniqueID_IDS607", style: CodeStyle.Organisation) { Words = "record identifier", IsIdentifier = true };
 
     /// <summary>Unique_CareContactID</summary>
-    public static CodeField Unique_CareContactID { get; } = new(Table, "Unique_CareContactID", style: CodeStyle.Organisation) { Words = "contact", Aliases = ["UniqueCareContact_ID", "Unique_CareContactId"], IsIdentifier = true };
+    public static CodeField Unique_CareContactID { get; } = new(Table, "Unique_CareContactID", style: CodeStyle.Organisation) { Words = "contact", Aliases = ["UniqueCareContact_ID"], IsIdentifier = true };
 
     /// <summary>Unique_CareActivityID</summary>
     public static CodeField Unique_CareActivityID { get; } = new(Table, "Unique_CareActivityID", style: CodeStyle.Organisation) { Words = "activity", IsIdentifier = true };

@@ -95,6 +95,13 @@ public static class Tables
         RecordId = Ids004.UniqueID_IDS004,
     };
 
+    /// <summary>An employment status that is counted by itself, whatever referrals the person has (IDS004).</summary>
+    public static Subject EmploymentStatusRecord { get; } = EmploymentStatus with
+    {
+        Link = EmploymentStatus.Link! with { Kind = LinkKind.Owner },
+        Identity = Ids004.UniqueID_IDS004,
+    };
+
     /// <summary>A disability of the person referred (IDS007).</summary>
     public static Subject Disability { get; } = new("disability", "disabilities", Ids007.Table, "UniqueID_IDS007")
     {
@@ -123,6 +130,6 @@ public static class Tables
     public static IReadOnlyList<Subject> All { get; } =
     [
         CareContact, CareActivity, InternetTherapyLog, ReferralScore, ContactScore, ActivityOfScore, PresentingComplaint, LongTermCondition, Person, EmploymentStatus,
-        Disability, Circumstance, StaffQualification,
+        EmploymentStatusRecord, Disability, Circumstance, StaffQualification,
     ];
 }

@@ -81,7 +81,7 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Children)
     {
         var value = source.Value is null ? "" : $"{english.Say(new FieldTerm(source.Value))} of ";
         var label = source.Label is null ? "" : $" ({source.Label})";
-        var order = source.Order.IsEmpty ? "" : $" by {string.Join(", then ", source.Order.Select(key => (key.Descending ? "latest or highest " : "") + key.Field.Words))}";
+        var order = source.Order.IsEmpty ? "" : $" by {string.Join(", then ", source.Order.Select(key => (key.Descending ? "latest or highest " : "") + english.Say(new FieldTerm(key.Field))))}";
         return source.Where is And { Clauses.IsEmpty: true }
             ? new Outline($"{value}{source.From.Plural}{label}{order}", [])
             : new Outline($"{value}{source.From.Plural}{label}{order}, where", [Of(source.Where, english)]);
