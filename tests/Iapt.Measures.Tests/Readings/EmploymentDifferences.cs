@@ -5,6 +5,7 @@ internal static class EmploymentDifferences
 {
     private const string NothingListed = "The metadata list nothing: the construction is arithmetic on other measures, whose fields these are.";
     private const string EndOfSupport = "The construction asks for an EmpSupportDischargeDate of IDS004EmpStatus in the period, and not for EmpSupport_LastDate (D118).";
+    private const string OfReportedRecords = "The records of the pathway's reported record are counted (a recorded reading).";
     private const string NoCountOfPathways = " Pathways are not counted.";
 
     internal static readonly (string Ids, string OnlyHere, string OnlyThere, string Reason)[] All =
@@ -17,11 +18,11 @@ internal static class EmploymentDifferences
             "EA002 EA003 EA004 EA005 EA006 EA007 EA008 EA009 EA010 EA011 EA012 EA013 EA018 EA019 EA020 EA021 EA022 EA023 EA024 EA025 EA026 EA027 EA028 EA029",
             "I101D12",
             "",
-            "The records of the pathway's reported record are counted (a recorded reading)."),
-        ("EA127", "I101D12", "I004D02", "The records of the pathway's reported record are counted (a recorded reading); the key of the table is an identifier."),
-        ("EA128", "I101D12", "I004D03", "As EA127. One key is listed under four identifiers."),
-        ("EA129", "I101D12", "I004D04", "As EA128."),
-        ("EA130", "I101D12", "I004D05", "As EA128."),
+            OfReportedRecords),
+        ("EA127", "I101D12", "I004D02", OfReportedRecords + " The construction reads the submitted EmpSupportInd; no public text says what the listed identifier stands for."),
+        ("EA128", "I101D12", "I004D03", "As EA127."),
+        ("EA129", "I101D12", "I004D04", "As EA127."),
+        ("EA130", "I101D12", "I004D05", "As EA127."),
         ("EA041 EA136", "", "I101D118", EndOfSupport),
         (
             "EA050 EA051 EA052 EA053 EA054 EA055 EA056 EA057",
