@@ -24,11 +24,6 @@ internal static class EmploymentDifferences
         ("EA129", "I101D12", "I004D04", "As EA127."),
         ("EA130", "I101D12", "I004D05", "As EA127."),
         ("EA041 EA136", "", "I101D118", EndOfSupport),
-        (
-            "EA050 EA051 EA052 EA053 EA054 EA055 EA056 EA057",
-            "",
-            "I101D118",
-            EndOfSupport + " It bounds the dates of the statuses, which are fields of their own here."),
         ("EA108 EA110", "", "I201D02", "The key of what is counted: Unique_CareContactID here (a recorded reading)."),
         (
             "EA131 EA132 EA133 EA134",
