@@ -17,6 +17,7 @@ internal sealed class RelationLaws
             from rows in table.Rows.GroupBy(row => (row.Period, row.Key))
             let cells = rows.ToDictionary(row => row.Measure.Id, row => row.Cell, StringComparer.Ordinal)
             from relation in Ran.Definitions.Relations
+            where relation.Parts.Append(relation.Whole).All(id => cells[id].Status != CellStatus.NotAssessable)
             where !Holds(relation, id => Number(cells[id]))
             select $"{rows.Key.Period.Label} {rows.Key.Key.Level} {rows.Key.Key.Code}: {relation.Kind} {string.Join(", ", relation.Parts.Select(id => $"{id} = {Number(cells[id])}"))} | {relation.Whole} = {Number(cells[relation.Whole])}");
     }
@@ -46,12 +47,12 @@ internal sealed class RelationLaws
                 || Quotient.Of(Number(cells["M089"]), finished) != cells["M141"].Value
         select $"{rows.Key.Period.Label} {rows.Key.Key}: smallest, mean, median, largest {string.Join(", ", summaries.Select(Ran.Text))}");
 
-    private static bool Holds(Relation relation, Func<string, long> figure) => relation.Kind switch
+    internal static bool Holds(Relation relation, Func<string, long> figure) => relation.Kind switch
     {
         RelationKind.SumOf => relation.Parts.Sum(figure) == figure(relation.Whole),
         RelationKind.AtMost => relation.Parts.Sum(figure) <= figure(relation.Whole),
         _ => relation.Parts.Append(relation.Whole).Select(figure).Zip(relation.Parts.Append(relation.Whole).Select(figure).Skip(1)).All(pair => pair.First <= pair.Second),
     };
 
-    private static long Number(MeasureCell cell) => (long)cell.Value!.Value.Numerator;
+    internal static long Number(MeasureCell cell) => (long)cell.Value!.Value.Numerator;
 }

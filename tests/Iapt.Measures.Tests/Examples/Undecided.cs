@@ -5,7 +5,7 @@ namespace Iapt.Measures.Tests.Examples;
 
 /// <summary>
 /// The fields whose absence can leave a predicate unknown, read from its structure alone. A field that another clause of the same conjunction needs to be recorded is
-/// not one of them: without it that clause is false, and so is the whole. Nor is one whose absence another clause of the same alternative accepts.
+/// not one of them: without it that clause is false, and so is the whole.
 /// </summary>
 internal sealed class Undecided : IPredicateVisitor<ImmutableHashSet<Field>>
 {
@@ -47,10 +47,6 @@ internal sealed class Undecided : IPredicateVisitor<ImmutableHashSet<Field>>
     public ImmutableHashSet<Field> Visit(Not predicate) => predicate.Inner.Accept(this);
 
     public ImmutableHashSet<Field> Visit(KnownWhen predicate) => throw new NotSupportedException("Definitions hold no such clause.");
-
-    // Where one clause holds without the field, so does the whole.
-    private static IEnumerable<Field> Allowed(IEnumerable<Predicate> clauses) =>
-        clauses.SelectMany(clause => clause is IsNull { Value: FieldTerm absent } ? [absent.Field] : Enumerable.Empty<Field>());
 
     private static IEnumerable<Field> Needed(IEnumerable<Predicate> clauses) => clauses.SelectMany(clause => clause switch
     {

@@ -8,5 +8,6 @@ internal static class EmploymentSlips
         ("EA001: Equal becomes AtMost", "a count is never negative"),
         ("EA136: Equal becomes AtMost", "a count is never negative"),
         ("EA139: Equal becomes AtMost", "a date in the period is not before its first day"),
+        .. ((string[])["M309", "M313", "M315"]).Select(id => ($"{id}: clause lost: (not (null EmpSupport_FirstDate", "the unknowns of a rate are its numerator's, so that a course without support is outside the denominator either way")),
     ];
 }
