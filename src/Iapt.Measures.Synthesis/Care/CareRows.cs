@@ -3,16 +3,19 @@ namespace Iapt.Measures.Synthesis;
 /// <summary>Writes contacts, activities and logs (IDS201, IDS202, IDS205), each in the month in which it happened, and a few once more in the next.</summary>
 internal sealed class CareRows(SpanCalendar calendar, ISyntheticRows rows)
 {
+    /// <summary>How the identifiers of contacts and activities begin: no identifier begins with a nought, which spreadsheets drop.</summary>
+    private const string CareLead = "1";
+
     private const int MinutesOfHour = 60;
 
     private readonly RowBuilder _contact = new(SyntheticTables.CareContacts, rows);
     private readonly RowBuilder _activity = new(SyntheticTables.CareActivities, rows);
     private readonly RowBuilder _log = new(SyntheticTables.InternetTherapyLogs, rows);
 
-    public static RowBuilder AddContactId(RowBuilder row, int number, int contact) => row.Part(number, Identifiers.NumberDigits).Part(contact, CareDigits.Contact).EndField();
+    public static RowBuilder AddContactId(RowBuilder row, int number, int contact) => row.Part(CareLead).Part(number, Identifiers.NumberDigits).Part(contact, CareDigits.Contact).EndField();
 
     public static RowBuilder AddActivityId(RowBuilder row, int number, int contact, int activity) =>
-        row.Part(number, Identifiers.NumberDigits).Part(contact, CareDigits.Contact).Part(activity, CareDigits.Activity).EndField();
+        row.Part(CareLead).Part(number, Identifiers.NumberDigits).Part(contact, CareDigits.Contact).Part(activity, CareDigits.Activity).EndField();
 
     public static RowBuilder AddTime(RowBuilder row, int? minute) =>
         minute is int known ? row.Part(known / MinutesOfHour, 2).Part(":").Part(known % MinutesOfHour, 2).Part(":00").EndField() : row.AddNothing();
