@@ -32,7 +32,7 @@ public sealed class SynthesiseTests
         Assert.Multiple(() =>
         {
             Assert.That(once.Names, Is.EqualTo([.. tables is "all" ? Tables.Select(table => $"{table}.{format}") : [referrals], Organisations]));
-            Assert.That(once.Names, Has.All.Matches<string>(name => again.Bytes(name).AsSpan().SequenceEqual(once.Bytes(name))));
+            Assert.That(once.Names, Has.All.Matches<string>(name => again.Bytes(name!).AsSpan().SequenceEqual(once.Bytes(name!))));
             Assert.That(other.Bytes(referrals), Is.Not.EqualTo(once.Bytes(referrals)));
         });
     }
@@ -44,7 +44,7 @@ public sealed class SynthesiseTests
         using var asked = new DataFolder();
         Synthesise(plain, "11");
         Synthesise(asked, "11", "--tables", "all", "--files", "csv");
-        Assert.That(plain.Names, Is.EqualTo(asked.Names).And.All.Matches<string>(name => plain.Bytes(name).AsSpan().SequenceEqual(asked.Bytes(name))));
+        Assert.That(plain.Names, Is.EqualTo(asked.Names).And.All.Matches<string>(name => plain.Bytes(name!).AsSpan().SequenceEqual(asked.Bytes(name!))));
     }
 
     [Test]
