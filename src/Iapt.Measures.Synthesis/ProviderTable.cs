@@ -50,6 +50,8 @@ internal sealed class ProviderTable
 
     public static ProviderProfile Profile(int provider) => Profiles[provider % Kinds];
 
+    public int Count => _codes.Length;
+
     public string Code(int provider) => _codes[provider];
 
     public int Draw(IntegerGenerator generator) => _providers.Draw(generator);

@@ -8,4 +8,11 @@ internal enum Purpose
     Codes = 3,
     Scores = 4,
     SecondSubmission = 5,
+    Contacts = 6,
+    RepeatedScores = 7,
+    Person = 8,
+    Employment = 9,
+    Conditions = 10,
+    ProviderMissing = 11,
+    Staff = 12,
 }

@@ -1,10 +1,13 @@
+using Iapt.Measures.DataSet;
+
 namespace Iapt.Measures.Synthesis;
 
 /// <summary>
 /// A questionnaire as generated: its place in the extract, its range and how first scores spread. Scores are whole numbers of the
 /// smallest unit: points, or hundredths for <paramref name="Hundredths"/>. The spreads are in tenths of a unit.
 /// </summary>
-/// <param name="Stem">The stem of the two column names.</param>
+/// <param name="Fields">The fields of the first and the last score.</param>
+/// <param name="Tool">The code of the assessment tool (SNOMED CT).</param>
 /// <param name="Lowest">The lowest score.</param>
 /// <param name="Highest">The highest score.</param>
 /// <param name="Centre">The mean of first scores in tenths, before the complaint and the screening move it.</param>
@@ -12,7 +15,7 @@ namespace Iapt.Measures.Synthesis;
 /// <param name="OwnSpread">Tenths per standard deviation of what only this questionnaire picks up.</param>
 /// <param name="Hundredths">Whether scores are written with two decimals.</param>
 internal sealed record Questionnaire(
-    string Stem, int Lowest, int Highest, int Centre, int SharedSpread, int OwnSpread, bool Hundredths = false)
+    ScorePairField Fields, string Tool, int Lowest, int Highest, int Centre, int SharedSpread, int OwnSpread, bool Hundredths = false)
 {
     private const int Tenths = 10;
     private const int TenthsOfTenths = 100;

@@ -6,6 +6,7 @@ namespace Iapt.Measures.Synthesis;
 internal sealed class ReferralModel(ulong seed, SpanCalendar calendar, ProviderTable providers)
 {
     private const int CommissionerMissing = 50;
+    private const int ProviderNotSubmitted = 8;
     private const int SubmittedTwice = 100;
     private const int SecondFlagNull = 3_000;
 
@@ -53,6 +54,9 @@ internal sealed class ReferralModel(ulong seed, SpanCalendar calendar, ProviderT
             PathwayId = Identifier(_identityKey, number),
             PersonId = Identifier(_identityKey ^ PersonSalt, number),
             Provider = providers.Code(provider),
+            ProviderNumber = provider,
+            ProviderMissing = new IntegerGenerator(seed, number, Purpose.ProviderMissing).Chance(ProviderNotSubmitted),
+            Complaint = complaint,
             Commissioner = organisations.Chance(CommissionerMissing) ? null : commissioner,
             Source = source,
             Timeline = timeline,

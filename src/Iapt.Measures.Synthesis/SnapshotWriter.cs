@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Iapt.Measures.Synthesis;
 
 /// <summary>Writes a referral's monthly rows: each tells what was known at the end of its month, and no more.</summary>
@@ -8,66 +6,22 @@ internal sealed class SnapshotWriter
     private const string FlagTrue = "True";
     private const string FlagFalse = "False";
 
-    /// <summary>How a RecordNumber or UniqueID_IDS101 begins: 1 for the pathway's own rows, 2 for those of a second submission.</summary>
-    private const string Selected = "1";
-    private const string NotSelected = "2";
-
     /// <summary>ServDischDate and EndCode.</summary>
     private const int FieldsOfDischarge = 2;
 
     /// <summary>Assessment_FirstDate and TherapySession_FirstDate, _SecondDate and _LastDate.</summary>
     private const int DatesOfCare = 4;
 
-    /// <summary>UniqueID_IDS101 has 23 digits: submission (1), month (4), number of the referral (18).</summary>
-    private const string UniqueIdFormat = "D18";
-
-    /// <summary>RecordNumber has 15 digits: submission (1), month (4), number of the referral (10).</summary>
-    private const string RecordNumberFormat = "D10";
-
-    private static readonly string[] ColumnsBeforeScores =
-    [
-        "Unique_MonthID", "ReportingPeriodStartDate", "UniqueID_IDS101", "PathwayID", "Person_ID", "RecordNumber", "OrgID_Provider",
-        "OrgIDComm", "ReferralRequestReceivedDate", "SourceOfReferralIAPT", "ServDischDate", "EndCode", "UsePathway_Flag",
-        "UseQuarterReferral_Flag", "Assessment_FirstDate", "TherapySession_FirstDate", "TherapySession_SecondDate",
-        "TherapySession_LastDate", "CareContact_Count", "TreatmentCareContact_Count", "Validated_PresentingComplaint",
-    ];
-
-    private static readonly string[] ColumnsAfterScores = ["SickpayIndicator_First", "SickpayIndicator_Last"];
+    /// <summary>SickpayIndicator_First and SickpayIndicator_Last.</summary>
+    private const int FieldsAfterScores = 2;
 
     private readonly SpanCalendar _calendar;
-    private readonly CsvRow _row;
-    private readonly string[] _monthIds;
+    private readonly RowBuilder _row;
 
-    public SnapshotWriter(SpanCalendar calendar, TextWriter writer)
+    public SnapshotWriter(SpanCalendar calendar, ISyntheticRows rows)
     {
         _calendar = calendar;
-        _row = new CsvRow(writer);
-        _monthIds = new string[calendar.Months];
-        for (int month = 0; month < _monthIds.Length; month++)
-        {
-            _monthIds[month] = calendar.MonthId(month).ToString(CultureInfo.InvariantCulture);
-        }
-    }
-
-    public void WriteHeader()
-    {
-        foreach (string column in ColumnsBeforeScores)
-        {
-            _row.Add(column);
-        }
-
-        foreach (Questionnaire questionnaire in QuestionnaireTable.InColumnOrder)
-        {
-            _row.Add(questionnaire.Stem + "_FirstScore");
-            _row.Add(questionnaire.Stem + "_LastScore");
-        }
-
-        foreach (string column in ColumnsAfterScores)
-        {
-            _row.Add(column);
-        }
-
-        _row.End();
+        _row = new RowBuilder(SyntheticTables.ReferralsWithDerivedFields, rows);
     }
 
     public void Write(SyntheticReferral referral)
@@ -95,7 +49,7 @@ internal sealed class SnapshotWriter
         int scoredContacts = timeline.ScoredContactsBy(monthEnd);
         bool atLastContact = scoredContacts == timeline.ScoredContacts;
 
-        WriteKeys(referral, month, Selected, referral.Provider);
+        WriteKeys(referral, month, Identifiers.Selected, referral.Provider);
         AddDate(discharged ? timeline.Discharged : null);
         _row.Add(discharged ? referral.EndCode : null);
         _row.Add(FlagTrue);
@@ -115,31 +69,32 @@ internal sealed class SnapshotWriter
 
     private void WriteSecond(SyntheticReferral referral, SecondSubmission second, int month)
     {
-        WriteKeys(referral, month, NotSelected, second.Provider);
-        AddNothing(FieldsOfDischarge);
+        WriteKeys(referral, month, Identifiers.NotSelected, second.Provider);
+        _row.AddNothing(FieldsOfDischarge);
         _row.Add(second.Flag);
         _row.Add(second.Flag);
-        AddNothing(DatesOfCare);
+        _row.AddNothing(DatesOfCare);
         _row.Add(0);
         _row.Add(0);
         _row.AddNothing();
-        AddNothing(2 * QuestionnaireTable.InColumnOrder.Length);
-        AddNothing(ColumnsAfterScores.Length);
+        _row.AddNothing(2 * QuestionnaireTable.InColumnOrder.Length);
+        _row.AddNothing(FieldsAfterScores);
         _row.End();
     }
 
     private void WriteKeys(SyntheticReferral referral, int month, string submission, string provider)
     {
-        _row.Add(_monthIds[month]);
-        AddDate(_calendar.FirstDay(month));
-        _row.Add(submission, _monthIds[month], referral.Number, UniqueIdFormat);
-        _row.Add(referral.PathwayId);
-        _row.Add(referral.PersonId);
-        _row.Add(submission, _monthIds[month], referral.Number, RecordNumberFormat);
-        _row.Add(provider);
-        _row.Add(referral.Commissioner);
-        AddDate(referral.Timeline.Received);
-        _row.Add(referral.Source);
+        ReadOnlySpan<char> monthId = _calendar.MonthText(month);
+        _row.Add(monthId)
+            .Add(_calendar.Text(_calendar.FirstDay(month)))
+            .AddUniqueReferralId(submission, monthId, referral.Number)
+            .Add(referral.PathwayId)
+            .Add(referral.PersonId)
+            .AddRecordNumber(submission, monthId, referral.Number)
+            .Add(provider)
+            .Add(referral.Commissioner)
+            .Add(_calendar.Text(referral.Timeline.Received))
+            .Add(referral.Source);
     }
 
     private void WriteScores(ReferralScores scores, int contacts, int allContacts)
@@ -164,23 +119,5 @@ internal sealed class SnapshotWriter
         }
     }
 
-    private void AddNothing(int fields)
-    {
-        for (int field = 0; field < fields; field++)
-        {
-            _row.AddNothing();
-        }
-    }
-
-    private void AddDate(int? day)
-    {
-        if (day is int known)
-        {
-            _row.Add(_calendar.Text(known));
-        }
-        else
-        {
-            _row.AddNothing();
-        }
-    }
+    private void AddDate(int? day) => _row.AddDate(_calendar, day);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,6 +12,9 @@ internal sealed class SpanCalendar
 {
     /// <summary>Few referrals stay open for two years; older ones are left out. Whole years: <see cref="EndsQuarter"/> counts on it.</summary>
     private const int HistoryMonths = 2 * MonthsOfYear;
+
+    /// <summary>Days after the span that something can be planned for.</summary>
+    private const int PlannedDays = 400;
 
     private const int DaysOfWeek = 7;
     private const int MonthsOfYear = 12;
@@ -28,6 +32,8 @@ internal sealed class SpanCalendar
 
     private readonly string[] _texts;
     private readonly int[] _monthStarts;
+    private readonly string[] _monthTexts;
+    private readonly short[] _monthOfDay;
     private readonly YearMonth _first;
     private readonly int _firstDayOfWeek;
     private readonly Weighted<int> _arrivalMonths;
@@ -51,7 +57,15 @@ internal sealed class SpanCalendar
         }
 
         _arrivalMonths = new Weighted<int>(arrivals);
-        _texts = new string[_monthStarts[everyMonth]];
+        _texts = new string[_monthStarts[everyMonth] + PlannedDays];
+        _monthOfDay = new short[_monthStarts[everyMonth]];
+        _monthTexts = new string[everyMonth];
+        for (int month = 0; month < everyMonth; month++)
+        {
+            _monthTexts[month] = MonthId(month - HistoryMonths).ToString(CultureInfo.InvariantCulture);
+            _monthOfDay.AsSpan(_monthStarts[month].._monthStarts[month + 1]).Fill((short)(month - HistoryMonths));
+        }
+
         for (int day = 0; day < _texts.Length; day++)
         {
             _texts[day] = LocalDatePattern.Iso.Format(start.PlusDays(day));
@@ -83,7 +97,16 @@ internal sealed class SpanCalendar
         return month;
     }
 
-    public int MonthId(int month)
+    /// <summary>The month in which a day up to the end of the span lies; negative before the span.</summary>
+    public int CalendarMonthOf(int day) => _monthOfDay[day];
+
+    /// <summary>Unique_MonthID as text, also of a month before the span.</summary>
+    public ReadOnlySpan<char> MonthText(int month) => _monthTexts[HistoryMonths + month];
+
+    /// <summary>A number that the months of a quarter share.</summary>
+    public int QuarterOf(int month) => (_first.Month - 1 + month) / MonthsOfQuarter;
+
+    private int MonthId(int month)
     {
         YearMonth yearMonth = _first.PlusMonths(HistoryMonths + month);
         return ((yearMonth.Year - MonthIdEpochYear) * MonthsOfYear) + yearMonth.Month - MonthIdEpochMonth + 1;
@@ -92,7 +115,7 @@ internal sealed class SpanCalendar
     /// <summary>Whether a month is the last of its quarter (of the calendar year, which are those of the financial year too).</summary>
     public bool EndsQuarter(int month) => (_first.Month + month) % MonthsOfQuarter == 0;
 
-    /// <summary>The day as yyyy-MM-dd. Days after the span are never written and have no text.</summary>
+    /// <summary>The day as yyyy-MM-dd. Days more than a year after the span are never written and have no text.</summary>
     public ReadOnlySpan<char> Text(int day) => _texts[day];
 
     /// <summary>The working day nearest to a day, but none before <paramref name="notBefore"/>.</summary>

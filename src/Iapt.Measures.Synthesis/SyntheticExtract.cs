@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Iapt.Measures.Synthesis;
 
 /// <summary>
@@ -21,7 +19,6 @@ public static class SyntheticExtract
     public const string OrganisationFileName = "organisations.csv";
 
     private const int ReferralsPerReport = 1_024;
-    private const int FileBufferBytes = 1 << 16;
 
     /// <summary>Writes the extract as CSV (RFC 4180, comma, <c>\n</c>), header included.</summary>
     /// <param name="options">What to generate.</param>
@@ -39,11 +36,53 @@ public static class SyntheticExtract
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(ids101);
 
+        var rows = new CsvRows(ids101);
+        rows.WriteHeader(SyntheticTables.ReferralsWithDerivedFields);
+        Generate(options, rows, progress, cancellationToken);
+    }
+
+    /// <summary>Writes the table that maps the synthetic sub-ICBs to ICBs and regions, as CSV with <c>\n</c>, header included.</summary>
+    /// <param name="organisations">Where the rows go. It is not flushed or closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="organisations"/> is null.</exception>
+    public static void WriteOrganisations(TextWriter organisations)
+    {
+        ArgumentNullException.ThrowIfNull(organisations);
+        SubIcbTable.Write(organisations);
+    }
+
+    /// <summary>
+    /// Writes IDS101Referral (<see cref="ReferralFileName"/> as CSV) and <see cref="OrganisationFileName"/> into a folder, which is made if it is not there.
+    /// Both are written under temporary names and renamed at the end, replacing earlier ones.
+    /// </summary>
+    /// <param name="options">What to generate.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="format">The format of the extract's file; null for CSV.</param>
+    /// <param name="progress">Told the number of referrals done; or null.</param>
+    /// <param name="cancellationToken">Stops between two referrals; nothing is left behind.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> or <paramref name="folder"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static void WriteFolder(
+        SynthesisOptions options,
+        string folder,
+        SyntheticFileFormat? format = null,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+
+        using var files = new TableFolder(folder, [SyntheticTables.ReferralsWithDerivedFields], format ?? SyntheticFileFormat.Csv);
+        Generate(options, files, progress, cancellationToken);
+        files.Complete();
+    }
+
+    private static void Generate(SynthesisOptions options, ISyntheticRows rows, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
         var calendar = new SpanCalendar(options.From, options.Months);
         var model = new ReferralModel(options.Seed, calendar, new ProviderTable(options.Providers));
-        var snapshots = new SnapshotWriter(calendar, ids101);
-
-        snapshots.WriteHeader();
+        var snapshots = new SnapshotWriter(calendar, rows);
         for (int number = 0; number < options.Referrals; number++)
         {
             if (number % ReferralsPerReport == 0)
@@ -57,55 +96,4 @@ public static class SyntheticExtract
 
         progress?.Report(options.Referrals);
     }
-
-    /// <summary>Writes the table that maps the synthetic sub-ICBs to ICBs and regions, as CSV with <c>\n</c>, header included.</summary>
-    /// <param name="organisations">Where the rows go. It is not flushed or closed.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="organisations"/> is null.</exception>
-    public static void WriteOrganisations(TextWriter organisations)
-    {
-        ArgumentNullException.ThrowIfNull(organisations);
-        SubIcbTable.Write(organisations);
-    }
-
-    /// <summary>
-    /// Writes <see cref="ReferralFileName"/> and <see cref="OrganisationFileName"/> into a folder, which is made if it is not there.
-    /// UTF-8 without a byte order mark. Both are written under temporary names and renamed at the end, replacing earlier ones.
-    /// </summary>
-    /// <param name="options">What to generate.</param>
-    /// <param name="folder">The folder.</param>
-    /// <param name="progress">Told the number of referrals done; or null.</param>
-    /// <param name="cancellationToken">Stops between two referrals; nothing is left behind.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="options"/> or <paramref name="folder"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static void WriteFolder(
-        SynthesisOptions options,
-        string folder,
-        IProgress<int>? progress = null,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-
-        Directory.CreateDirectory(folder);
-        using var referrals = new PendingFile(folder, ReferralFileName);
-        using var organisations = new PendingFile(folder, OrganisationFileName);
-
-        using (StreamWriter writer = Create(referrals.TemporaryPath))
-        {
-            Write(options, writer, progress, cancellationToken);
-        }
-
-        using (StreamWriter writer = Create(organisations.TemporaryPath))
-        {
-            WriteOrganisations(writer);
-        }
-
-        organisations.Complete();
-        referrals.Complete();
-    }
-
-    private static StreamWriter Create(string path) =>
-        new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), FileBufferBytes);
 }

@@ -11,6 +11,15 @@ internal sealed record SyntheticReferral
 
     public required string Provider { get; init; }
 
+    /// <summary>The provider's place among the providers, from 0.</summary>
+    public required int ProviderNumber { get; init; }
+
+    /// <summary>Whether the data set of all tables lacks the provider of the referral.</summary>
+    public required bool ProviderMissing { get; init; }
+
+    /// <summary>The presenting complaint, recorded or not.</summary>
+    public required Complaint Complaint { get; init; }
+
     /// <summary>The sub-ICB, or null where it was not recorded.</summary>
     public required string? Commissioner { get; init; }
 

@@ -8,6 +8,7 @@ namespace Iapt.Measures.Synthesis;
 /// <param name="Treatments">The days of the treatment contacts, in order.</param>
 /// <param name="Reviews">The days of attended contacts that are neither assessment nor treatment, in order.</param>
 /// <param name="Discharged">The day of discharge, which may lie after the span.</param>
+/// <param name="HighIntensity">Whether the course is of high intensity.</param>
 internal sealed record Timeline(
     int Received,
     Ending Ending,
@@ -15,7 +16,8 @@ internal sealed record Timeline(
     bool AssessedApart,
     int[] Treatments,
     int[] Reviews,
-    int Discharged)
+    int Discharged,
+    bool HighIntensity)
 {
     /// <summary>The number of contacts at which questionnaires are given.</summary>
     public int ScoredContacts => Treatments.Length + (AssessedApart ? 1 : 0);

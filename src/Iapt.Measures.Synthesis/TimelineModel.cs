@@ -61,25 +61,31 @@ internal sealed class TimelineModel(SpanCalendar calendar)
         {
             Ending.NotSeen => Unseen(received, generator),
             Ending.SeenNotTreated => Untreated(received, provider, generator),
-            Ending.TreatedOnce => Treated(received, Ending.TreatedOnce, [FirstTreatment(received, provider, generator)], generator),
-            _ => Treated(received, Ending.Finished, Course(received, provider, generator), generator),
+            Ending.TreatedOnce => Treated(received, Ending.TreatedOnce, [FirstTreatment(received, provider, generator)], highIntensity: false, generator),
+            _ => Finished(received, provider, generator),
         };
     }
 
     private Timeline Unseen(int received, IntegerGenerator generator)
     {
         int discharged = calendar.WorkingDay(received + UnseenToDischarge.Draw(generator), received);
-        return new Timeline(received, Ending.NotSeen, Assessed: null, AssessedApart: false, [], [], discharged);
+        return new Timeline(received, Ending.NotSeen, Assessed: null, AssessedApart: false, [], [], discharged, HighIntensity: false);
     }
 
     private Timeline Untreated(int received, ProviderProfile provider, IntegerGenerator generator)
     {
         int assessed = FirstTreatment(received, provider, generator);
         int discharged = calendar.WorkingDay(assessed + AssessedToDischarge.Draw(generator), assessed);
-        return new Timeline(received, Ending.SeenNotTreated, assessed, AssessedApart: true, [], [], discharged);
+        return new Timeline(received, Ending.SeenNotTreated, assessed, AssessedApart: true, [], [], discharged, HighIntensity: false);
     }
 
-    private Timeline Treated(int received, Ending ending, int[] treatments, IntegerGenerator generator)
+    private Timeline Finished(int received, ProviderProfile provider, IntegerGenerator generator)
+    {
+        bool highIntensity = generator.Chance(provider.HighIntensity);
+        return Treated(received, Ending.Finished, Course(received, provider, highIntensity, generator), highIntensity, generator);
+    }
+
+    private Timeline Treated(int received, Ending ending, int[] treatments, bool highIntensity, IntegerGenerator generator)
     {
         int first = treatments[0];
         bool apart = generator.Chance(AssessmentApart);
@@ -93,12 +99,11 @@ internal sealed class TimelineModel(SpanCalendar calendar)
         int[] reviews = ending == Ending.Finished && generator.Chance(ReviewHeld)
             ? [calendar.WorkingDay(generator.Between(first, last), first)]
             : [];
-        return new Timeline(received, ending, assessed, apart, treatments, reviews, discharged);
+        return new Timeline(received, ending, assessed, apart, treatments, reviews, discharged, highIntensity);
     }
 
-    private int[] Course(int received, ProviderProfile provider, IntegerGenerator generator)
+    private int[] Course(int received, ProviderProfile provider, bool highIntensity, IntegerGenerator generator)
     {
-        bool highIntensity = generator.Chance(provider.HighIntensity);
         var treatments = new int[(highIntensity ? HighIntensityCourse : LowIntensityCourse).Draw(generator)];
         treatments[0] = FirstTreatment(received, provider, generator);
 

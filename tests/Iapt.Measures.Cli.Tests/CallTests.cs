@@ -81,6 +81,8 @@ public sealed class CallTests
     [TestCase("synthesise --out folder --referrals many", "--referrals has a value that cannot be used; expected: How many")]
     [TestCase("synthesise --out folder --referrals -1", "--referrals is out of range")]
     [TestCase("synthesise --out folder --providers 0", "--providers is out of range")]
+    [TestCase("synthesise --out folder --tables contacts", "--tables has a value that cannot be used")]
+    [TestCase("synthesise --out folder --files xlsx", "--files has a value that cannot be used; expected: The format of the tables' files: csv or parquet")]
     [TestCase("synthesise --out folder --seed -1", "--seed has a value that cannot be used")]
     public void A_call_that_cannot_be_carried_out_is_refused_in_one_line(string call, params string[] fragments)
     {

@@ -34,7 +34,7 @@ public sealed partial class HelpTests
         using var south = new DataFolder();
         if (command is "merge")
         {
-            Tool.Run("synthesise", "--referrals", "100", "--seed", "8", "--out", south.FullName).Succeeded();
+            Tool.Run("synthesise", "--referrals", "100", "--seed", "8", "--tables", "referral", "--out", south.FullName).Succeeded();
         }
 
         var words = Example().Match(Tool.Run(command, "--help").Output).Groups[1].Value.TrimEnd().Split(' ');

@@ -14,7 +14,7 @@ public sealed class SmallData
     public void Make()
     {
         _folder = new DataFolder();
-        Tool.Run("synthesise", "--referrals", "600", "--seed", "7", "--out", _folder.FullName).Succeeded();
+        Tool.Run("synthesise", "--referrals", "600", "--seed", "7", "--tables", "referral", "--out", _folder.FullName).Succeeded();
     }
 
     [OneTimeTearDown]
