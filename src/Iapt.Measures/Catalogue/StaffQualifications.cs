@@ -11,6 +11,9 @@ namespace Iapt.Measures.Catalogue;
 /// <summary>Attended appointments of the period, by what is recorded of the qualifications of their staff.</summary>
 public static class StaffQualifications
 {
+    private const string PlannedLater =
+        "Published figures show that the four classes add up to the attended appointments, and not whether a qualification planned for after the contact is one in training.";
+
     private static readonly Predicate Qualified = StaffQualified_Flag.IsTrue;
     private static readonly Predicate InTraining = StaffInTraining_Flag.IsTrue;
     private static readonly Predicate Neither = StaffNeither_Flag.IsTrue;
@@ -29,6 +32,7 @@ public static class StaffQualifications
 
     /// <summary>Count_ApptsStaffInTraining</summary>
     public static MeasureDefinition M1015 { get; } = OfStaff("M1015", "Count_ApptsStaffInTraining", Attended & InTraining & !Qualified)
+        .Provisional(PlannedLater)
         .Reading(ContactReadings.StaffDoNotPartition)
         .Reading(ContactReadings.ContactTableMisspelt)
         .Reading(ContactReadings.ActivitiesUnreferenced)
@@ -41,6 +45,7 @@ public static class StaffQualifications
 
     /// <summary>Count_ApptsStaffNotQualifiedOrInTraining</summary>
     public static MeasureDefinition M1016 { get; } = OfStaff("M1016", "Count_ApptsStaffNotQualifiedOrInTraining", Attended & Neither & !Qualified & !InTraining)
+        .Provisional(PlannedLater)
         .Reading(ContactReadings.StaffDoNotPartition)
         .Reading(ContactReadings.ContactTableMisspelt)
         .Reading(ContactReadings.ActivitiesUnreferenced)
