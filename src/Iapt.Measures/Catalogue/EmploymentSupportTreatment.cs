@@ -17,7 +17,7 @@ public static class EmploymentSupportTreatment
 {
     private static readonly Predicate IsEmploymentSupport = EmploymentSupport_Flag.IsTrue;
 
-    private static readonly Predicate AsTreatment = AppType.In("02", "03", "05") & WithinReferral;
+    private static readonly Predicate AsTreatment = AppType.In("02", "03", "05") & Contacts.WithinReferral;
 
     private static readonly Predicate AfterDischarge = AppType.In("06") & ServDischDate.IsRecorded & CareContDate.After(ServDischDate.Value);
 
