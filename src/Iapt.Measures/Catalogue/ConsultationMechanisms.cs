@@ -43,7 +43,7 @@ public static class ConsultationMechanisms
         .With([.. Known.Select(code => Example.NotCounted(AttendedInMay, ConsMechanism.Being(code)))])
         .NotCounted(MissedInMay, ConsMechanism.Being("99"))
         .NotCounted(AttendedOn(DayAfter), ConsMechanism.Being("99"))
-        .NeverUnknown()
+        .Unknown(PerhapsAttendedInMay, ConsMechanism.Being("99"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_ConsMediumVideoConsultAppts</summary>

@@ -1,6 +1,5 @@
 using Iapt.Measures.Algebra;
 using static Iapt.Measures.DataSet.ContactFacts;
-using static Iapt.Measures.DataSet.Ids101;
 using static Iapt.Measures.DataSet.Ids201;
 using static Iapt.Measures.DataSet.Ids205;
 
@@ -14,8 +13,4 @@ internal static class ContactEvents
     internal static Predicate Attended { get; } = ContactDated & Attended_Flag.IsTrue;
 
     internal static Predicate LogEnded { get; } = Selected.InThePeriod & EndDateIntEnabledTherLog.InPeriod;
-
-    /// <summary>From the request to the discharge; of a referral that goes on the period's end is the bound, and the contact lies in the period.</summary>
-    internal static Predicate WithinReferral { get; } =
-        CareContDate.OnOrAfter(ReferralRequestReceivedDate.Value) & (ServDischDate.IsNull | CareContDate.OnOrBefore(ServDischDate.Value));
 }

@@ -12,6 +12,10 @@ internal static class ContactRows
 
     internal static Cells MissedInMay { get; } = Cells.Of(ContactOn(ExampleRows.LastDay), Attended_Flag.Being("False"));
 
+    /// <summary>A planned contact on the last day of May; whether the person attended is not recorded.</summary>
+    internal static Cells PerhapsAttendedInMay { get; } =
+        Cells.Of(ContactOn(ExampleRows.LastDay), AttendOrDNACode.NotRecorded(), PlannedCareContIndicator.Being("Y"));
+
     internal static Cells ContactOn(string date) => CareContDate.Being(date);
 
     internal static Cells AttendedOn(string date) => Cells.Of(ContactOn(date), Attended_Flag.Being("True"));

@@ -17,7 +17,7 @@ public static class EmploymentSupportTreatment
 {
     private static readonly Predicate IsEmploymentSupport = EmploymentSupport_Flag.IsTrue;
 
-    private static readonly Predicate AsTreatment = AppType.In("02", "03", "05") & WithinReferral;
+    private static readonly Predicate AsTreatment = AppType.In("02", "03", "05") & Contacts.WithinReferral;
 
     private static readonly Predicate AfterDischarge = AppType.In("06") & ServDischDate.IsRecorded & CareContDate.After(ServDischDate.Value);
 
@@ -48,6 +48,7 @@ public static class EmploymentSupportTreatment
             says: "EmpSupportDischargeDate, of which a referral can have several.",
             compute: "The latest; none while one of its employment status records has no end of the support.",
             because: "The contact need lie within the support of one record.")
+        .Provisional("Which record of employment support bounds an appointment is a reading that no public figure shows.")
         .Counted(Coded, At("02", Received), NotDischarged, SupportEnded(DayBefore))
         .Counted(Coded, At("03", Received), NotDischarged, SupportEnded(DayBefore))
         .Counted(Coded, At("05", Received), EndedOn(LastDay), SupportEnded(DayBefore))

@@ -1,5 +1,6 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.DataSet;
+using Iapt.Measures.Derivations;
 using static Iapt.Measures.Algebra.Define;
 using static Iapt.Measures.Catalogue.ContactEvents;
 using static Iapt.Measures.Catalogue.ContactRows;
@@ -14,7 +15,7 @@ namespace Iapt.Measures.Catalogue;
 /// <summary>Contacts with a service for long term conditions, and finished courses of treatment with one.</summary>
 public static class IntegratedContacts
 {
-    private static readonly Predicate DuringReferral = Attended & !AppType.In("06") & WithinReferral;
+    private static readonly Predicate DuringReferral = Attended & !AppType.In("06") & Contacts.WithinReferral;
 
     private static readonly Cells Received = ReceivedOn("2024-01-02");
     private static readonly Cells Integrated = IAPTLTCServiceInd.Being("Y");

@@ -6,6 +6,7 @@ namespace Iapt.Measures.Catalogue;
 public static class Relations
 {
     private const string Months63 = "63 of 63 published months";
+    private const string Months36 = "36 of 36 published months";
     private const string ByConstruction = "by construction";
 
     /// <summary>The relations of data set v2.1.</summary>
@@ -19,7 +20,7 @@ public static class Relations
             RelationKind.SumOf,
             ["M057", "M058", "M059", "M060", "M061", "M062", "M063", "M066", "M069", "M070", "M071", "M072", "M340", "M341", "M342", "M344"],
             "M056",
-            "36 of 36 published months"),
+            Months36),
         new(RelationKind.SumOf, ["M199", "M200", "M201"], "M076", Months63),
         new(RelationKind.SumOf, ["M196", "M197", "M198"], "M076", "62 of 63 published months"),
         new(RelationKind.SumOf, ["M073", "M074", "M075", "M076"], "M056", "every published month but eight, which are 1 to 3 off"),
@@ -29,6 +30,11 @@ public static class Relations
         new(RelationKind.Nested, ["M036", "M037"], "M031", ByConstruction),
         new(RelationKind.Nested, ["M052", "M054"], "M076", ByConstruction),
         new(RelationKind.Nested, ["M039", "M040", "M041", "M042", "M043"], "M038", ByConstruction),
+        new(RelationKind.AtMost, ["M083", "M084", "M085", "M086", "M087", "M088"], "M082", Months36),
+        new(RelationKind.AtMost, ["M343"], "M108", Months36),
+        new(RelationKind.Nested, ["M356", "M358"], "M352", ByConstruction),
+        new(RelationKind.Nested, ["M357", "M359"], "M353", ByConstruction),
+        new(RelationKind.Nested, ["M360", "M361"], "M355", ByConstruction),
         new(RelationKind.AtMost, ["M179"], "M076", ByConstruction),
         .. EmploymentRelations.All,
     ];

@@ -11,6 +11,9 @@ namespace Iapt.Measures.Catalogue;
 /// <summary>Attended appointments of the period, by what is recorded of the qualifications of their staff.</summary>
 public static class StaffQualifications
 {
+    private const string PlannedLater =
+        "Published figures show that the four classes add up to the attended appointments, and not whether a qualification planned for after the contact is one in training.";
+
     private static readonly Predicate Qualified = StaffQualified_Flag.IsTrue;
     private static readonly Predicate InTraining = StaffInTraining_Flag.IsTrue;
     private static readonly Predicate Neither = StaffNeither_Flag.IsTrue;
@@ -25,10 +28,12 @@ public static class StaffQualifications
         .Counted(AttendedInMay, Staff(qualified: true, training: true, neither: true))
         .NotCounted(AttendedInMay, Staff(qualified: false, training: true, neither: true))
         .NotCounted(MissedInMay, Staff(qualified: true, training: false, neither: false))
-        .NotCounted(AttendedOn(DayAfter), Staff(qualified: true, training: false, neither: false));
+        .NotCounted(AttendedOn(DayAfter), Staff(qualified: true, training: false, neither: false))
+        .Unknown(PerhapsAttendedInMay, Staff(qualified: true, training: false, neither: false));
 
     /// <summary>Count_ApptsStaffInTraining</summary>
     public static MeasureDefinition M1015 { get; } = OfStaff("M1015", "Count_ApptsStaffInTraining", Attended & InTraining & !Qualified)
+        .Provisional(PlannedLater)
         .Reading(ContactReadings.StaffDoNotPartition)
         .Reading(ContactReadings.ContactTableMisspelt)
         .Reading(ContactReadings.ActivitiesUnreferenced)
@@ -37,10 +42,12 @@ public static class StaffQualifications
         .NotCounted(AttendedInMay, Staff(qualified: true, training: true, neither: true))
         .NotCounted(AttendedInMay, Staff(qualified: false, training: false, neither: true))
         .NotCounted(MissedInMay, Staff(qualified: false, training: true, neither: false))
-        .NotCounted(AttendedOn(DayAfter), Staff(qualified: false, training: true, neither: false));
+        .NotCounted(AttendedOn(DayAfter), Staff(qualified: false, training: true, neither: false))
+        .Unknown(PerhapsAttendedInMay, Staff(qualified: false, training: true, neither: false));
 
     /// <summary>Count_ApptsStaffNotQualifiedOrInTraining</summary>
     public static MeasureDefinition M1016 { get; } = OfStaff("M1016", "Count_ApptsStaffNotQualifiedOrInTraining", Attended & Neither & !Qualified & !InTraining)
+        .Provisional(PlannedLater)
         .Reading(ContactReadings.StaffDoNotPartition)
         .Reading(ContactReadings.ContactTableMisspelt)
         .Reading(ContactReadings.ActivitiesUnreferenced)
@@ -49,7 +56,8 @@ public static class StaffQualifications
         .NotCounted(AttendedInMay, Staff(qualified: false, training: true, neither: true))
         .NotCounted(AttendedInMay, Staff(qualified: false, training: false, neither: false))
         .NotCounted(MissedInMay, Staff(qualified: false, training: false, neither: true))
-        .NotCounted(AttendedOn(DayAfter), Staff(qualified: false, training: false, neither: true));
+        .NotCounted(AttendedOn(DayAfter), Staff(qualified: false, training: false, neither: true))
+        .Unknown(PerhapsAttendedInMay, Staff(qualified: false, training: false, neither: true));
 
     /// <summary>Count_ApptsMissingQualificationsAndTraining</summary>
     public static MeasureDefinition M1017 { get; } = OfStaff("M1017", "Count_ApptsMissingQualificationsAndTraining", Attended & !Qualified & !InTraining & !Neither)
@@ -65,7 +73,8 @@ public static class StaffQualifications
         .NotCounted(AttendedInMay, Staff(qualified: false, training: true, neither: false))
         .NotCounted(AttendedInMay, Staff(qualified: false, training: false, neither: true))
         .NotCounted(MissedInMay, Staff(qualified: false, training: false, neither: false))
-        .NotCounted(AttendedOn(DayAfter), Staff(qualified: false, training: false, neither: false));
+        .NotCounted(AttendedOn(DayAfter), Staff(qualified: false, training: false, neither: false))
+        .Unknown(PerhapsAttendedInMay, Staff(qualified: false, training: false, neither: false));
 
     /// <summary>The family.</summary>
     public static MeasureFamily Family { get; } = new(
@@ -76,7 +85,6 @@ public static class StaffQualifications
 
     private static MeasureDefinition OfStaff(string id, string name, Predicate where) => Count(Tables.CareContact, id, name, where)
         .Reading(ContactReadings.ContactsByRecordNumber)
-        .NeverUnknown()
         .From(MonthlyMetadata.V21);
 
     private static Cells Staff(bool qualified, bool training, bool neither) => Cells.Of(

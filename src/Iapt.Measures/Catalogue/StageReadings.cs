@@ -21,7 +21,7 @@ internal static class StageReadings
     internal static Interpretation FootnoteOfLowIntensity { get; } = new(
         "Low intensity therapy with footnote 2, which defines high intensity.",
         "Low intensity as footnote 3 defines it.",
-        "The words say low intensity; other measures of the family print footnote 3 (decisions.md 23).");
+        "The words say low intensity, and the published means of M347 and M348 differ (decisions.md 23).");
 
     /// <summary>The readings of a step down or up.</summary>
     internal static ImmutableArray<Interpretation> Steps { get; } =

@@ -48,14 +48,15 @@ public sealed class English : IPredicateVisitor<string>
 
         var unit = predicate.Left.Kind == ValueKind.Days ? " days" : "";
         var other = Say(predicate.Right) + unit;
+        var isDate = predicate.Left.Kind == ValueKind.Date;
         var phrase = (predicate.Operator, _negated) switch
         {
             (Comparison.Equal, false) => $"is {other}",
             (Comparison.Equal, true) => $"is not {other}",
-            (Comparison.AtMost, false) or (Comparison.Above, true) => predicate.Left.Kind == ValueKind.Date ? $"is not after {other}" : $"is {other} or less",
-            (Comparison.AtLeast, false) or (Comparison.Below, true) => $"is {other} or more",
-            (Comparison.Below, false) or (Comparison.AtLeast, true) => $"is below {other}",
-            _ => predicate.Left.Kind == ValueKind.Date ? $"is after {other}" : $"is above {other}",
+            (Comparison.AtMost, false) or (Comparison.Above, true) => isDate ? $"is not after {other}" : $"is {other} or less",
+            (Comparison.AtLeast, false) or (Comparison.Below, true) => isDate ? $"is not before {other}" : $"is {other} or more",
+            (Comparison.Below, false) or (Comparison.AtLeast, true) => isDate ? $"is before {other}" : $"is below {other}",
+            _ => isDate ? $"is after {other}" : $"is above {other}",
         };
         return $"{Say(predicate.Left)} {phrase}";
     }

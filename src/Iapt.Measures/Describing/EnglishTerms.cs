@@ -43,7 +43,7 @@ internal sealed class EnglishTerms : ITermVisitor<string>
         var english = English.With(_instruments);
         var cases = term.Cases.Select(one => $"{Say(one.Then)} if {english.Say(one.When)}");
         var otherwise = term.Otherwise is { } rest ? $"; else {Say(rest)}" : "";
-        return string.Join("; ", cases) + otherwise;
+        return $"the first that applies of ({string.Join("; ", cases)}{otherwise})";
     }
 
     public string Visit(ByCode term)

@@ -20,7 +20,8 @@ public sealed record MeasurePart(string Role, Aggregate Aggregate)
     public static string FormulaOf(MeasureExpression expression)
     {
         var letter = 'a';
-        return Formula(expression, ref letter);
+        var formula = Formula(expression, ref letter);
+        return expression is Plus or Minus ? formula[1..^1] : formula;
     }
 
     private static string Formula(MeasureExpression expression, ref char letter)

@@ -12,8 +12,13 @@ public sealed class CardGoldenTests
 
     [TestCase("M021")]
     [TestCase("M049")]
+    [TestCase("M099")]
+    [TestCase("M108")]
     [TestCase("M122")]
     [TestCase("M192")]
+    [TestCase("M351")]
+    [TestCase("M366")]
+    [TestCase("M1011")]
     public void A_card_reads_as_before(string id)
     {
         var file = Repository.PathOf("tests", "Iapt.Measures.Tests", "Describing", "Golden", $"{id}.md");
