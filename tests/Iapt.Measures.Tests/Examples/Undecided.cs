@@ -42,8 +42,6 @@ internal sealed class Undecided : IPredicateVisitor<ImmutableHashSet<Field>>
 
     public ImmutableHashSet<Field> Visit(And predicate) => [.. predicate.Clauses.SelectMany(clause => clause.Accept(this)).Except(Needed(predicate.Clauses))];
 
-    public ImmutableHashSet<Field> Visit(Contains predicate) => [.. Reach.Of(predicate.Value)];
-
     public ImmutableHashSet<Field> Visit(Or predicate) => [.. predicate.Clauses.SelectMany(clause => clause.Accept(this)).Except(Allowed(predicate.Clauses))];
 
     public ImmutableHashSet<Field> Visit(Not predicate) => predicate.Inner.Accept(this);
