@@ -8,7 +8,7 @@ namespace Iapt.Measures.Files;
 /// <summary>What the columns that are absent from IDS101Referral mean for the figures (<c>decisions.md</c> 4 and 6).</summary>
 internal static class ColumnNotes
 {
-    public static void Add(string file, TableHeader header, string? complaints, Notes notes)
+    public static void Add(string file, TableHeader header, string? complaints, bool hasScores, Notes notes)
     {
         if (!header.Has(UsePathway_Flag))
         {
@@ -16,7 +16,11 @@ internal static class ColumnNotes
         }
 
         AddFlags(file, header, notes);
-        AddScores(file, header, notes);
+        if (!hasScores)
+        {
+            AddScores(file, header, notes);
+        }
+
         AddComplaint(file, header, complaints, notes);
         if (!header.Has(ADSM) && (header.Has(ADSM_FirstScore) || header.Has(ADSM_LastScore)))
         {

@@ -47,5 +47,9 @@ public static class Ids101Columns
         ADSM,
         ADSM_FirstScore,
         ADSM_LastScore,
+        .. Ids101Wsas.All,
+        .. Ids101Therapies.All,
+        .. Ids101Employment.All,
+        .. Ids101Contacts.All,
     ];
 }

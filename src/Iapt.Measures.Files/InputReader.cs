@@ -38,7 +38,7 @@ public static class InputReader
         read.Add(referrals);
         NoteOrganisations(organisations, notes);
         var complaints = children.Find(child => string.Equals(child.Table, Ids603.Table, StringComparison.Ordinal)).Path;
-        var extract = ReferralTable.Read(table, organisations, complaints, options, notes, shares.Of(referrals), cancellation);
+        var extract = ReferralTable.Read(table, organisations, complaints, tables.Exists(one => one.Table is Ids606.Table or Ids607.Table), options, notes, shares.Of(referrals), cancellation);
         return new LoadedInput(tables.Count == 0 ? extract : extract.With(tables), notes.Lines, read);
     }
 
@@ -66,7 +66,7 @@ public static class InputReader
         var hierarchy = organisations is null ? null : ReadOrganisations(organisations, FromMemory, options, notes);
         using var table = new CsvTable(ids101, name, options);
         NoteOrganisations(hierarchy, notes);
-        return new LoadedInput(ReferralTable.Read(table, hierarchy, null, options, notes, progress, cancellation), notes.Lines, [name]);
+        return new LoadedInput(ReferralTable.Read(table, hierarchy, null, hasScores: false, options, notes, progress, cancellation), notes.Lines, [name]);
     }
 
     private static OrganisationTable ReadOrganisations(string path, ReadOptions options, Notes notes, List<string> read)

@@ -13,6 +13,7 @@ internal static class ReferralTable
     /// <param name="file">The file.</param>
     /// <param name="organisations">What the sub-ICBs belong to.</param>
     /// <param name="complaints">The file of IDS603; null when the column of IDS101 counts.</param>
+    /// <param name="hasScores">True when the scores of a pathway can come from tables of their own.</param>
     /// <param name="options">How to read.</param>
     /// <param name="notes">Told what the columns mean for the figures.</param>
     /// <param name="progress">Told the share read, 0 to 1.</param>
@@ -21,6 +22,7 @@ internal static class ReferralTable
         TableFile file,
         OrganisationTable? organisations,
         string? complaints,
+        bool hasScores,
         ReadOptions options,
         Notes notes,
         IProgress<double>? progress,
@@ -29,7 +31,7 @@ internal static class ReferralTable
         var header = TableHeader.Of(file, Ids101Columns.All, [Ids101.PathwayID], notes);
         List<TableColumn> columns = [.. header.Columns.Where(column => complaints is null || column.Field != Ids101.Validated_PresentingComplaint)];
         var builder = new ExtractBuilder(columns.Select(column => column.Field), options.ColumnMemory);
-        ColumnNotes.Add(file.Name, header, complaints, notes);
+        ColumnNotes.Add(file.Name, header, complaints, hasScores, notes);
         file.Use(columns);
         try
         {

@@ -21,4 +21,14 @@ public static class Ids101Contacts
 
     /// <summary>RecordStartDate</summary>
     public static DateField RecordStartDate { get; } = new(Table, "RecordStartDate") { Words = "start of the record" };
+
+    /// <summary>Those that IDS101Referral can hold, in the order of their names here.</summary>
+    public static IReadOnlyList<Field> All { get; } =
+    [
+        IntegratedContact_FirstDate,
+        IntegratedTreatment_FirstDate,
+        PsychotropicIndicator_First,
+        PsychotropicIndicator_Last,
+        RecordStartDate,
+    ];
 }

@@ -70,4 +70,12 @@ public static class Ids101Employment
 
     /// <summary>EmploymentSupport_AppointmentCount</summary>
     public static CountField EmploymentSupport_AppointmentCount { get; } = new(Ours, "EmploymentSupport_AppointmentCount") { Words = "employment support appointments up to the end of the support" };
+
+    /// <summary>Those that IDS101Referral can hold, in the order of their names here.</summary>
+    public static IReadOnlyList<Field> All { get; } =
+    [
+        EmpSupport_FirstDate,
+        EmpSupport_LastDate,
+        Count_EmploymentStatuses,
+    ];
 }

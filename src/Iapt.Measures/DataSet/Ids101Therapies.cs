@@ -94,4 +94,33 @@ public static class Ids101Therapies
 
     /// <summary>IntEnabledTher_Duration</summary>
     public static CountField IntEnabledTher_Duration { get; } = new(Ours, "IntEnabledTher_Duration", maximum: int.MaxValue) { Words = "minutes of internet therapy" };
+
+    /// <summary>Those that IDS101Referral can hold, in the order of their names here.</summary>
+    public static IReadOnlyList<Field> All { get; } =
+    [
+        AppliedRelaxation_Count,
+        BriefPsychodynamicPsychotherapy_Count,
+        CognitiveBehaviourTherapy_Count,
+        CollaborativeCare_Count,
+        CounsellingDepression_Count,
+        CouplesTherapyDepression_Count,
+        EmploymentSupport_Count,
+        EyeMovementDesensitisationReprocessing_Count,
+        GuidedSelfHelp_Book_Count,
+        GuidedSelfHelp_Computer_Count,
+        InterpersonalPsychotherapy_Count,
+        Mindfulness_Count,
+        NonGuidedSelfHelp_Book_Count,
+        NonGuidedSelfHelp_Computer_Count,
+        OtherHighIntensity_Count,
+        OtherLowIntensity_Count,
+        PsychoeducationalPeerSupport_Count,
+        StructuredPhysicalActivity_Count,
+        CommunitySignPosting_Count,
+        InternetEnabledTherapy_Count,
+        HighIntensityTherapy_FirstDate,
+        LowIntensityTherapy_FirstDate,
+        TherapyType_First,
+        TherapyType_Last,
+    ];
 }

@@ -45,4 +45,19 @@ public static class Ids101Wsas
     /// <summary>WASAS_Work_LastScore</summary>
     public static ScoreField WASAS_Work_LastScore { get; } =
         new(Table, "WASAS_Work_LastScore", "I101D102", 0, 0, Highest) { Words = "last WSAS score for work", First = WASAS_Work_FirstScore, NotApplicable = NotApplicable };
+
+    /// <summary>Those that IDS101Referral can hold, in the order of their names here.</summary>
+    public static IReadOnlyList<Field> All { get; } =
+    [
+        WASAS_HomeManagement_FirstScore,
+        WASAS_HomeManagement_LastScore,
+        WASAS_PrivateLeisureActivities_FirstScore,
+        WASAS_PrivateLeisureActivities_LastScore,
+        WASAS_Relationships_FirstScore,
+        WASAS_Relationships_LastScore,
+        WASAS_SocialLeisureActivities_FirstScore,
+        WASAS_SocialLeisureActivities_LastScore,
+        WASAS_Work_FirstScore,
+        WASAS_Work_LastScore,
+    ];
 }
