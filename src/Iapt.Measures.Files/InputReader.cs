@@ -33,13 +33,27 @@ public static class InputReader
         List<(string Table, IReadOnlyList<Field> Fields, string Path)> children =
             [.. ChildTables.All.Select(one => (one.Table, one.Fields, files.Find(one.Table))).Where(one => one.Item3 is not null).Select(one => (one.Table, one.Fields, one.Item3!))];
         var shares = new SharedProgress(progress, [.. children.Select(child => child.Path), referrals]);
-        var tables = children.ConvertAll(child => ReadTable(child.Table, child.Fields, child.Path, options, notes, read, shares.Of(child.Path), cancellation));
-        using var table = TableFiles.Open(referrals, options);
-        read.Add(referrals);
         NoteOrganisations(organisations, notes);
         var complaints = children.Find(child => string.Equals(child.Table, Ids603.Table, StringComparison.Ordinal)).Path;
-        var extract = ReferralTable.Read(table, organisations, complaints, tables.Exists(one => one.Table is Ids606.Table or Ids607.Table), options, notes, shares.Of(referrals), cancellation);
-        return new LoadedInput(tables.Count == 0 ? extract : extract.With(tables), notes.Lines, read);
+        var hasScores = children.Exists(child => child.Table is Ids606.Table or Ids607.Table);
+        Extract? extract = null;
+        var tables = new TableRows[children.Count];
+        List<Action<Notes>> readers =
+        [
+            own =>
+            {
+                using var table = TableFiles.Open(referrals, options);
+                extract = ReferralTable.Read(table, organisations, complaints, hasScores, options, own, shares.Of(referrals), cancellation);
+            },
+            .. children.Select((child, place) => (Action<Notes>)(own =>
+            {
+                using var table = TableFiles.Open(child.Path, options);
+                tables[place] = ChildTables.Read(table, child.Table, child.Fields, options, own, shares.Of(child.Path), cancellation);
+            })),
+        ];
+        SideBySide.Run(readers, [referrals, .. children.Select(child => child.Path)], options.Threads, notes);
+        read.AddRange([.. children.Select(child => child.Path), referrals]);
+        return new LoadedInput(tables.Length == 0 ? extract! : extract!.With(tables), notes.Lines, read);
     }
 
     /// <summary>Reads IDS101Referral, and optionally organisations.csv, from streams.</summary>
@@ -80,14 +94,6 @@ public static class InputReader
     {
         using var table = new CsvTable(stream, name, options);
         return OrganisationFile.Read(table, notes);
-    }
-
-    private static TableRows ReadTable(
-        string name, IReadOnlyList<Field> fields, string path, ReadOptions options, Notes notes, List<string> read, IProgress<double>? progress, CancellationToken cancellation)
-    {
-        using var table = TableFiles.Open(path, options);
-        read.Add(path);
-        return ChildTables.Read(table, name, fields, options, notes, progress, cancellation);
     }
 
     private static void NoteOrganisations(OrganisationTable? organisations, Notes notes)

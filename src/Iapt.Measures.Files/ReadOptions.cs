@@ -12,6 +12,19 @@ public sealed record ReadOptions
     /// <summary>The defaults.</summary>
     public static ReadOptions Default { get; } = new();
 
+    /// <summary>How many files are read at a time; by default, one for each processor.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one.</exception>
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+    = Environment.ProcessorCount;
+
     /// <summary>
     /// The longest record of a CSV file, in bytes of UTF-8: 1 MiB unless set. A longer one makes the file unusable, because that is what a quote that is never closed
     /// looks like.

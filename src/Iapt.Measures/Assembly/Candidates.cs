@@ -14,8 +14,9 @@ internal sealed class Candidates
     private readonly int[][] _order;
     private readonly CodeField?[] _identifiers;
     private readonly bool[] _descending;
-    private readonly IntegerColumn? _codes;
+    private readonly CodeColumn? _codes;
     private readonly int[]? _values;
+    private readonly int _scale = 1;
 
     internal Candidates(SelectionSource source, int place, int rank, Frame frame, Frame target, ulong[] known, int decimals)
     {
@@ -25,18 +26,14 @@ internal sealed class Candidates
         _frame = frame;
         Targets = frame.PositionsIn(target);
         Rows = Positions(known);
-        _order = [.. source.Order.Select(key => key.Field is CodeField { IsIdentifier: true } ? [] : Ordering(key, frame))];
+        _order = [.. source.Order.Select(key => key.Field is CodeField { IsIdentifier: true } ? [] : frame.OrderOf(key))];
         _identifiers = [.. source.Order.Select(key => key.Field as CodeField)];
         _descending = [.. source.Order.Select(key => key.Descending)];
-        if (source.Value is { } value && frame.ColumnOf(value) is IntegerColumn column)
+        if (source.Value is { } value)
         {
-            _codes = column is CodeColumn ? column : null;
-            _values = column.Blocks.ToArray();
-            var scale = FixedPoint.Power(value.Decimals) / FixedPoint.Power(Math.Min(decimals, value.Decimals));
-            for (var row = 0; scale > 1 && row < _values.Length; row++)
-            {
-                _values[row] = _values[row] == int.MinValue ? int.MinValue : _values[row] / scale;
-            }
+            _codes = frame.ColumnOf(value) as CodeColumn;
+            _values = frame.NumbersOf(value);
+            _scale = FixedPoint.Power(value.Decimals) / FixedPoint.Power(Math.Min(decimals, value.Decimals));
         }
     }
 
@@ -54,9 +51,9 @@ internal sealed class Candidates
     /// <summary>The rows that qualify, ascending.</summary>
     internal int[] Rows { get; }
 
-    internal int NumberAt(int row) => _values is null ? int.MinValue : _values[row];
+    internal int NumberAt(int row) => _values is null || _values[row] == int.MinValue ? int.MinValue : _values[row] / _scale;
 
-    internal string? CodeAt(int row) => _codes is null || _values![row] < 0 ? null : ((CodeColumn)_codes).Codes[_values[row]];
+    internal string? CodeAt(int row) => _codes is null || _values![row] < 0 ? null : _codes.Codes[_values[row]];
 
     /// <summary>The order of two rows, of this source or another.</summary>
     internal int Compare(int row, Candidates other, int otherRow)
@@ -90,23 +87,6 @@ internal sealed class Candidates
 
     // What a source is not ordered by is recorded in none of its rows.
     private int OrderAt(int key, int row) => key < _order.Length ? _order[key][row] : int.MaxValue;
-
-    private static int[] Ordering(SortKey key, Frame frame)
-    {
-        if (frame.ColumnOf(key.Field) is not IntegerColumn column)
-        {
-            return [.. Enumerable.Repeat(int.MaxValue, frame.Count)];
-        }
-
-        // A row without the field comes last in either direction.
-        var numbers = column.Blocks.ToArray();
-        for (var row = 0; row < numbers.Length; row++)
-        {
-            numbers[row] = numbers[row] == int.MinValue ? int.MaxValue : key.Descending ? -numbers[row] : numbers[row];
-        }
-
-        return numbers;
-    }
 
     private static int[] Positions(ulong[] known)
     {

@@ -15,6 +15,9 @@ internal sealed class Frame : IRowSource, IColumnSource
     private readonly int[] _parents;
     private readonly Func<Frame, Field, Column?> _selected;
     private readonly Dictionary<Field, Column?> _columns = [];
+    private readonly Dictionary<Frame, int[]> _positions = [];
+    private readonly Dictionary<Field, int[]> _numbers = [];
+    private readonly Dictionary<SortKey, int[]> _orders = [];
 
     internal Frame(Subject subject, RawTable raw, Func<Frame, Field, Column?> selected)
     {
@@ -59,8 +62,45 @@ internal sealed class Frame : IRowSource, IColumnSource
             return _parents;
         }
 
-        var above = (Parent ?? throw new InvalidOperationException($"No {Subject.Name} belongs to a {ancestor.Subject.Name}.")).PositionsIn(ancestor);
-        return Array.ConvertAll(_parents, parent => above[parent]);
+        if (!_positions.TryGetValue(ancestor, out var positions))
+        {
+            var above = (Parent ?? throw new InvalidOperationException($"No {Subject.Name} belongs to a {ancestor.Subject.Name}.")).PositionsIn(ancestor);
+            positions = Array.ConvertAll(_parents, parent => above[parent]);
+            _positions.Add(ancestor, positions);
+        }
+
+        return positions;
+    }
+
+    /// <summary>The integers of a field, the least integer for null; null when there are none.</summary>
+    internal int[]? NumbersOf(Field field)
+    {
+        if (!_numbers.TryGetValue(field, out var numbers))
+        {
+            if (ColumnOf(field) is not IntegerColumn column)
+            {
+                return null;
+            }
+
+            numbers = column.Blocks.ToArray();
+            _numbers.Add(field, numbers);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Integers in whose order the rows stand by a field: a row without it comes last in either direction.</summary>
+    internal int[] OrderOf(SortKey key)
+    {
+        if (!_orders.TryGetValue(key, out var order))
+        {
+            order = NumbersOf(key.Field) is { } numbers
+                ? Array.ConvertAll(numbers, number => number == int.MinValue ? int.MaxValue : key.Descending ? -number : number)
+                : [.. Enumerable.Repeat(int.MaxValue, Count)];
+            _orders.Add(key, order);
+        }
+
+        return order;
     }
 
     public Column? ColumnOf(Field field)
