@@ -92,5 +92,5 @@ public sealed class BreakdownTests
     }
 
     private static ToolRun Compute(DataFolder folder, params string[] more) =>
-        Tool.Run(["compute", folder.FullName, "--month", "2024-05", "--by", "england", "--measures", "M076", "--format", "csv", .. more]);
+        Tool.Run(["compute", folder.FullName, "--month", "2024-05", "--by", "england", "--measures", "M076", .. more]);
 }

@@ -29,12 +29,12 @@ public sealed class BreakdownMergeLaws
         }
     }
 
-    [Test]
-    public void Tables_of_other_breakdowns_are_refused()
+    [Law(Arbitrary = [typeof(RandomExtracts)], MaxTest = 3, QuietOnSuccess = true)]
+    public void Tables_of_other_breakdowns_are_refused(RandomExtract extract)
     {
         var small = Parts.Small();
-        var within = PartialTable.Empty(Table(Extract(), Breakdowns).Header);
-        var without = PartialTable.Empty(Table(Extract(), []).Header);
+        var within = PartialTable.Empty(Table(extract, Breakdowns).Header);
+        var without = PartialTable.Empty(Table(extract, []).Header);
         Assert.Multiple(() =>
         {
             Assert.That(small.Header.Breakdowns, Is.Empty);
@@ -42,8 +42,6 @@ public sealed class BreakdownMergeLaws
             Assert.That(() => PartialTable.Merge(without, within), Throws.TypeOf<PartialTableException>().With.Message.EqualTo("the parts are not of the same breakdowns: V005 is in one of them alone"));
         });
     }
-
-    private static RandomExtract Extract() => RandomExtracts.Extracts().Generator.Sample(1, 1).First();
 
     private static PartialTable Table(RandomExtract part, IReadOnlyList<Breakdown> breakdowns) =>
         Parts.Calculator(part.Rederive).ComputePart(part.ToExtract(), Request(part, breakdowns), null, CancellationToken.None);

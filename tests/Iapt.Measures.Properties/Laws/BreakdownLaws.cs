@@ -31,7 +31,7 @@ public sealed class BreakdownLaws
             from code in rows.Extract.Groups.Codes(GroupLevel.Provider)
             let whole = table[measure.Id, period, GroupLevel.Provider, code]
             from breakdown in Breakdowns
-            let parts = breakdown.Groups.Select(group => table[measure.Id, period, GroupLevel.Provider, code, group]).ToList()
+            let parts = breakdown.Groups.Select(one => table[measure.Id, period, GroupLevel.Provider, code, one]).ToList()
             let fits = breakdown.Kind == BreakdownKind.Partition
                 ? parts.Sum(Number) == Number(whole) && parts.Sum(part => part.Unknown) == whole.Unknown
                 : parts.All(part => Number(part) <= Number(whole) && part.Unknown <= whole.Unknown)

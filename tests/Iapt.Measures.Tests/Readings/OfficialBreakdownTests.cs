@@ -41,7 +41,7 @@ public sealed class OfficialBreakdownTests
     public void TheTablesAreThoseThatTheMetadataName()
     {
         var official = Official().GroupBy(row => row["measure_id"], StringComparer.Ordinal)
-            .Select(rows => $"{rows.Key} {string.Join(' ', rows.SelectMany(row => row["tables_used"].Split('\n', ' ')).Where(table => table.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}");
+            .Select(rows => $"{rows.Key} {string.Join(' ', rows.SelectMany(row => row["tables_used"].Split('\r', '\n', ' ')).Where(table => table.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}");
         var ours = V21.Breakdowns.Select(breakdown => $"{breakdown.Id} {string.Join(' ', Tables(breakdown))}");
         Assert.That(ours, Is.EqualTo(official));
     }
@@ -69,19 +69,16 @@ public sealed class OfficialBreakdownTests
     }
 
     private static IEnumerable<string> Tables(Breakdown breakdown) => Reach.Of(breakdown)
-        .Concat(Lineage.Of(breakdown, Derivations).Where(one => one.Body is SelectionBody).SelectMany(Reach.Of))
+        .SelectMany(Submitted)
         .Select(field => field.Table)
-        .Where(table => table.StartsWith("IDS", StringComparison.Ordinal))
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
-    // A field of our own has no identifier: what it is taken from stands for it.
-    private static HashSet<string> DerivedFields(Breakdown breakdown) =>
-    [
-        .. Reach.Of(breakdown)
-            .SelectMany(field => field.Uid is null && Derivations.Of(field) is { } derivation ? Reach.Of(derivation) : [field])
-            .SelectMany(field => Uids(field.Uid ?? "")),
-    ];
+    // A field of our own stands for what it is taken from.
+    private static IEnumerable<Field> Submitted(Field field) =>
+        !field.Table.StartsWith("IDS", StringComparison.Ordinal) && Derivations.Of(field) is { } derivation ? Reach.Of(derivation) : [field];
+
+    private static HashSet<string> DerivedFields(Breakdown breakdown) => [.. Reach.Of(breakdown).SelectMany(Submitted).SelectMany(field => Uids(field.Uid ?? ""))];
 
     private static IEnumerable<string> Uids(string text) => Regex.Matches(text, "I[0-9]{3}D[0-9]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value);
 
