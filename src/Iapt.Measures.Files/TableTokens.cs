@@ -9,7 +9,9 @@ namespace Iapt.Measures.Files;
 /// <summary>How the layouts write dates, levels and states (<c>cli.md</c>, <c>decisions.md</c> 19).</summary>
 internal static class TableTokens
 {
-    public const string Total = "Total";
+    private const string Total = "Total";
+
+    public static string VariableType(MeasureRow row) => row.Group?.VariableType ?? Total;
 
     public static string Of(GroupLevel level) => GroupLevels.TokenOf(level);
 

@@ -102,7 +102,7 @@ public static class TableWriter
 
     /// <summary>
     /// Writes the header of the monthly publication over exact values, for comparing. Dates are ISO; a figure without a value is empty; the second organisation is not
-    /// used.
+    /// used, and the layout has no columns for a breakdown: rows within a group are left out.
     /// </summary>
     /// <param name="table">The figures.</param>
     /// <param name="writer">Where they go.</param>
@@ -120,7 +120,7 @@ public static class TableWriter
         }
 
         line.End();
-        foreach (var row in table.Rows)
+        foreach (var row in table.Rows.Where(row => row.Group is null))
         {
             line.Add(TableTokens.Of(row.Period.Start))
                 .Add(TableTokens.Of(row.Period.End))
@@ -143,9 +143,9 @@ public static class TableWriter
         .Add(TableTokens.Of(row.Period.End))
         .Add(TableTokens.Of(row.Key.Level))
         .Add(row.Key.Code)
-        .Add(TableTokens.Total)
-        .Add("")
-        .Add("")
+        .Add(TableTokens.VariableType(row))
+        .Add(row.Group?.VariableA ?? "")
+        .Add(row.Group?.VariableB ?? "")
         .Add(row.Measure.Id)
         .Add(row.Measure.Name)
         .Add(row.Version);
@@ -157,9 +157,9 @@ public static class TableWriter
         json.WriteString("period_end", TableTokens.Of(row.Period.End));
         json.WriteString("group_type", TableTokens.Of(row.Key.Level));
         json.WriteString("org_code", row.Key.Code);
-        json.WriteString("variable_type", TableTokens.Total);
-        json.WriteNull("variable_a");
-        json.WriteNull("variable_b");
+        json.WriteString("variable_type", TableTokens.VariableType(row));
+        json.WriteString("variable_a", row.Group?.VariableA);
+        json.WriteString("variable_b", row.Group?.VariableB);
         json.WriteString("measure_id", row.Measure.Id);
         json.WriteString("measure_name", row.Measure.Name);
         json.WriteString("definition", row.Version);

@@ -84,7 +84,22 @@ public sealed class MeasureCalculator
         IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
-        var request = RequestOf(extract, periods, levels, measures);
+        return Compute(extract, new MeasureRequest { Periods = periods, Levels = levels, Measures = measures }, progress, cancellation);
+    }
+
+    /// <summary>Measures of an extract, whole and within the groups of breakdowns.</summary>
+    /// <param name="extract">The rows.</param>
+    /// <param name="asked">What is asked.</param>
+    public MeasureTable Compute(Extract extract, MeasureRequest asked) => Compute(extract, asked, null, CancellationToken.None);
+
+    /// <summary>Measures of an extract, whole and within the groups of breakdowns.</summary>
+    /// <param name="extract">The rows.</param>
+    /// <param name="asked">What is asked.</param>
+    /// <param name="progress">Told the share of the work that is done, 0 to 1; null for nobody.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public MeasureTable Compute(Extract extract, MeasureRequest asked, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var request = RequestOf(extract, asked);
         return TableOf(request, TotalsOf(extract, request, progress, cancellation));
     }
 
@@ -104,7 +119,18 @@ public sealed class MeasureCalculator
         IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
-        var request = RequestOf(extract, periods, levels, measures);
+        return ComputePart(extract, new MeasureRequest { Periods = periods, Levels = levels, Measures = measures }, progress, cancellation);
+    }
+
+    /// <summary>The totals of an extract that is a part of the data, for measures that <see cref="Complete"/> computes once all parts are merged.</summary>
+    /// <param name="extract">The rows of the part. An extract without rows is no part: it adds nothing.</param>
+    /// <param name="asked">What is asked; measures and breakdowns are of <see cref="Definitions"/>.</param>
+    /// <param name="progress">Told the share of the work that is done, 0 to 1.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>A table of one part, which is named by what the extract holds, so that it is found when it is merged twice.</returns>
+    public PartialTable ComputePart(Extract extract, MeasureRequest asked, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var request = RequestOf(extract, asked);
         var totals = TotalsOf(extract, request, progress, cancellation);
         return new PartialTable(HeaderOf(extract, request), extract.Count == 0 ? [] : [ContentDigest.Of(extract, cancellation)], totals);
     }
@@ -116,21 +142,8 @@ public sealed class MeasureCalculator
     {
         ArgumentNullException.ThrowIfNull(partial);
         var header = partial.Header;
-        if (!string.Equals(header.Version, Definitions.Version, StringComparison.Ordinal))
-        {
-            throw new PartialTableException($"the table was made with the definitions {header.Version}; expected {Definitions.Version}");
-        }
-
-        if (!string.Equals(header.Instruments, Instruments.Fingerprint, StringComparison.Ordinal))
-        {
-            throw new PartialTableException($"the table was made with the thresholds {header.Instruments}; expected {Instruments.Fingerprint}");
-        }
-
-        List<MeasureDefinition> measures = [.. header.Measures.Select(DefinitionOf)];
-        var request = new Request(header.Periods, header.Levels, measures, Lowering.Of(measures.Where((_, position) => header.Measures[position].IsAnswerable)));
-        return LeavesOf(request.Lowering).SequenceEqual(header.Leaves)
-            ? TableOf(request, partial.Totals)
-            : throw new PartialTableException("the table does not hold the leaves of its measures; expected those that this version of the library makes");
+        var (measures, breakdowns, lowering) = new PartialDefinitions(Definitions, Instruments).NamedBy(header);
+        return TableOf(new Request(header.Periods, header.Levels, measures, breakdowns, lowering), partial.Totals);
     }
 
     /// <summary>The fields that a measure needs and an extract neither supplies nor can derive.</summary>
@@ -141,6 +154,11 @@ public sealed class MeasureCalculator
         ArgumentNullException.ThrowIfNull(measure);
         return SourcesFor(extract).Missing(measure.Expression);
     }
+
+    /// <summary>The fields that a breakdown needs and an extract neither supplies nor can derive.</summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="breakdown">The breakdown.</param>
+    public IReadOnlyList<Field> MissingFor(Extract extract, Breakdown breakdown) => SourcesFor(extract).Missing(breakdown);
 
     /// <summary>Where each field of an extract comes from.</summary>
     /// <param name="extract">The extract.</param>
@@ -217,42 +235,33 @@ public sealed class MeasureCalculator
         return extract.HasSnapshots ? null : Movements.For(extract.Fields.Contains);
     }
 
-    private static IEnumerable<PartialLeaf> LeavesOf(Lowering lowering) => lowering.Leaves.Select(leaf => new PartialLeaf(leaf.Kind, Fingerprint.Of(leaf)));
-
-    private MeasureDefinition DefinitionOf(PartialMeasure measure)
-    {
-        var definition = Definitions.Find(measure.Id)
-            ?? throw new PartialTableException($"the table holds a measure that {Definitions.Version} of this library does not know: {measure.Id}");
-        var fingerprint = Definitions.FingerprintOf(definition);
-        return string.Equals(measure.Fingerprint, fingerprint, StringComparison.Ordinal)
-            ? definition
-            : throw new PartialTableException($"the table was made with another definition of {measure.Id}: fingerprint {measure.Fingerprint}; expected {fingerprint}");
-    }
-
-    private Request RequestOf(Extract extract, IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels, IReadOnlyList<MeasureDefinition> measures)
+    private Request RequestOf(Extract extract, MeasureRequest asked)
     {
         ArgumentNullException.ThrowIfNull(extract);
-        ArgumentNullException.ThrowIfNull(periods);
-        ArgumentNullException.ThrowIfNull(levels);
-        ArgumentNullException.ThrowIfNull(measures);
-        var ordered = measures.OrderBy(measure => measure.Number).ThenBy(measure => measure.Id, StringComparer.Ordinal).ToList();
+        ArgumentNullException.ThrowIfNull(asked);
+        var ordered = asked.Measures.OrderBy(measure => measure.Number).ThenBy(measure => measure.Id, StringComparer.Ordinal).ToList();
+        var breakdowns = asked.Breakdowns.DistinctBy(breakdown => breakdown.Id, StringComparer.Ordinal).OrderBy(breakdown => breakdown.Id, StringComparer.Ordinal).ToList();
         return new Request(
-            [.. periods.Distinct().Order(PartialTableHeader.InOrder)],
-            [.. levels.Distinct().Order()],
+            [.. asked.Periods.Distinct().Order(PartialTableHeader.InOrder)],
+            [.. asked.Levels.Distinct().Order()],
             ordered,
-            Lowering.Of(ordered.Where(measure => MissingFor(extract, measure).Count == 0)));
+            breakdowns,
+            Lowering.Of(ordered.Where(measure => MissingFor(extract, measure).Count == 0), breakdowns.Where(breakdown => MissingFor(extract, breakdown).Count == 0)));
     }
 
     private PartialTableHeader HeaderOf(Extract extract, Request request)
     {
         var answerable = request.Lowering.Measures.Select(measure => measure.Definition).ToHashSet();
-        var (supplied, absent) = InputSignature.Fields(SourcesFor(extract), answerable, request.Levels);
+        var told = request.Breakdowns.Where(breakdown => MissingFor(extract, breakdown).Count == 0).ToList();
+        var (supplied, absent) = InputSignature.Fields(SourcesFor(extract), answerable, told, request.Levels);
+        var names = new PartialDefinitions(Definitions, Instruments);
         return new PartialTableHeader
         {
             Version = Definitions.Version,
             Instruments = Instruments.Fingerprint,
-            Measures = [.. request.Measures.Select(measure => new PartialMeasure(measure.Id, Definitions.FingerprintOf(measure), answerable.Contains(measure)))],
-            Leaves = [.. LeavesOf(request.Lowering)],
+            Measures = [.. request.Measures.Select(measure => names.NameOf(measure, answerable.Contains(measure)))],
+            Breakdowns = [.. request.Breakdowns.Select(breakdown => names.NameOf(breakdown, told.Contains(breakdown)))],
+            Leaves = [.. PartialDefinitions.NamesOf(request.Lowering)],
             HasSnapshots = extract.HasSnapshots,
             IsRederived = Rederive,
             Supplied = supplied,
@@ -300,33 +309,21 @@ public sealed class MeasureCalculator
     private MeasureTable TableOf(Request request, LeafTable totals)
     {
         var zeros = LeafTotals.Zeros(request.Lowering.Leaves.Select(leaf => leaf.Kind));
-        var rows = new List<MeasureRow>();
-        for (var period = 0; period < request.Periods.Count; period++)
-        {
-            var covered = request.Lowering.Measures.Where(measure => IsCovered(totals.Covers[period], request.Lowering, measure))
-                .ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
-            for (var level = 0; level < request.Levels.Count; level++)
-            {
-                for (var code = 0; code < totals.Codes[level].Count; code++)
-                {
-                    var key = new TableKey(request.Levels[level], totals.Codes[level][code]);
-                    var every = totals[period, level, code].Every(zeros);
-                    rows.AddRange(request.Measures.Select(measure => new MeasureRow(
-                        request.Periods[period],
-                        key,
-                        measure,
-                        Definitions.Version,
-                        covered.TryGetValue(measure.Id, out var one) ? CellFormula.Of(one, every) : MeasureCell.NotAssessable)));
-                }
-            }
-        }
-
+        var shape = new TableShape(request.Measures, request.Breakdowns, request.Lowering);
+        var rows = from period in Enumerable.Range(0, request.Periods.Count)
+                   from level in Enumerable.Range(0, request.Levels.Count)
+                   from code in Enumerable.Range(0, totals.Codes[level].Count)
+                   let key = new TableKey(request.Levels[level], totals.Codes[level][code])
+                   from row in shape.Rows(request.Periods[period], key, Definitions.Version, totals.Covers[period], totals[period, level, code].Every(zeros))
+                   select row;
         return new MeasureTable(rows, Instruments);
     }
 
-    private static bool IsCovered(PeriodCover cover, Lowering lowering, LoweredMeasure measure) =>
-        measure.Leaves.All(leaf => cover.Of(lowering.Leaves[leaf].Selected.Scope));
-
-    /// <summary>What is asked for, in the order of a table; the lowering is of the measures that can be answered.</summary>
-    private sealed record Request(IReadOnlyList<ReportingPeriod> Periods, IReadOnlyList<GroupLevel> Levels, IReadOnlyList<MeasureDefinition> Measures, Lowering Lowering);
+    /// <summary>What is asked for, in the order of a table; the lowering is of the measures and breakdowns that can be answered.</summary>
+    private sealed record Request(
+        IReadOnlyList<ReportingPeriod> Periods,
+        IReadOnlyList<GroupLevel> Levels,
+        IReadOnlyList<MeasureDefinition> Measures,
+        IReadOnlyList<Breakdown> Breakdowns,
+        Lowering Lowering);
 }

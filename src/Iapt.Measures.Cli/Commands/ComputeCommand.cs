@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Iapt.Measures.Algebra;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
 using Iapt.Measures.Extracts;
@@ -20,6 +19,12 @@ internal sealed class ComputeCommand
     {
         HelpName = "LIST",
         Description = "Measures by id or family: M076,M191 or outcomes (default: every measure that the input can answer)",
+    };
+
+    private readonly Option<string?> _breakdown = new("--breakdown")
+    {
+        HelpName = "LIST",
+        Description = "Also within the groups of breakdowns, by id or name: V005,V011, or all that the input can answer (catalogue --breakdowns lists them)",
     };
 
     private readonly Option<string> _by = new("--by")
@@ -46,7 +51,7 @@ internal sealed class ComputeCommand
         var options = new ComputeCommand();
         var command = new Command("compute", "The measures of one or more periods. Example: iapt-measures compute sample --month 2024-05 --by england,icb")
         {
-            options._measures, options._by, options._rederive, options._useSupplied, options._threads, options._partial, options._fromResult,
+            options._measures, options._breakdown, options._by, options._rederive, options._useSupplied, options._threads, options._partial, options._fromResult,
         };
         options._input.AddTo(command);
         options._periods.AddTo(command);
@@ -77,18 +82,20 @@ internal sealed class ComputeCommand
         var set = _definitions.Read(call, periods);
         var levels = LevelNames.Read(call.GetRequiredValue(_by));
         var chosen = call.GetValue(_measures) is { } list ? MeasureChoice.Read(list, set) : null;
+        var named = call.GetValue(_breakdown) is { } groups ? BreakdownChoice.Read(groups, set) : [];
         CheckOptions(call);
         var extract = _input.Read(call, error, cancellation);
         var calculator = new MeasureCalculator(set, InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
-        var measures = chosen ?? Answerable(calculator, extract, call, error);
+        var answerable = new Answerable(calculator, extract, _input.IsQuiet(call) ? null : error);
+        var asked = new MeasureRequest { Periods = periods, Levels = levels, Measures = chosen ?? answerable.Measures(), Breakdowns = named ?? answerable.Breakdowns() };
         using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
         if (call.GetValue(_partial) is { } path)
         {
-            PartialTableFile.Write(path, calculator.ComputePart(extract, periods, levels, measures, progress, cancellation));
+            PartialTableFile.Write(path, calculator.ComputePart(extract, asked, progress, cancellation));
             return;
         }
 
-        var table = calculator.Compute(extract, periods, levels, measures, progress, cancellation);
+        var table = calculator.Compute(extract, asked, progress, cancellation);
         progress.Dispose();
         if (!_input.IsQuiet(call))
         {
@@ -113,6 +120,11 @@ internal sealed class ComputeCommand
         if (call.GetValue(_partial) is not null && _result.Options.FirstOrDefault(option => IsGiven(call, option)) is { } option)
         {
             throw new CallException($"{option.Name} is of figures, and --partial writes a partial table instead of them; leave one of the two out");
+        }
+
+        if (call.GetValue(_breakdown) is not null && _result.IsNhsMonthly(call))
+        {
+            throw new CallException("the layout nhs-monthly has no columns for a breakdown; leave --breakdown or --layout out");
         }
 
         _result.Check(call);
@@ -142,35 +154,9 @@ internal sealed class ComputeCommand
         if (!_input.IsQuiet(call))
         {
             FigureNotes.Write(table, set, error);
-            _result.NoteNames(call, error);
+            _result.NoteLayout(call, table, error);
         }
 
         _result.Write(call, table, OrganisationTable.Empty, output);
-    }
-
-    private List<MeasureDefinition> Answerable(MeasureCalculator calculator, Extract extract, ParseResult call, TextWriter error)
-    {
-        var answerable = new List<MeasureDefinition>();
-        var lacking = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var measure in calculator.Definitions.Measures)
-        {
-            var missing = calculator.MissingFor(extract, measure);
-            if (missing.Count == 0)
-            {
-                answerable.Add(measure);
-                continue;
-            }
-
-            var fields = string.Join("; ", missing.GroupBy(field => field.Table, StringComparer.Ordinal).Select(table => $"{table.Key} {string.Join(", ", table.Select(field => field.Name))}"));
-            lacking.TryAdd(fields, []);
-            lacking[fields].Add(measure.Id);
-        }
-
-        foreach (var (fields, ids) in _input.IsQuiet(call) ? [] : lacking)
-        {
-            error.WriteLine($"not computed for lack of {fields}: {string.Join(' ', ids)}");
-        }
-
-        return answerable;
     }
 }

@@ -35,7 +35,7 @@ internal static class MergeCommand
             if (!call.GetValue(quiet))
             {
                 FigureNotes.Write(table, set, error);
-                result.NoteNames(call, error);
+                result.NoteLayout(call, table, error);
             }
 
             result.Write(call, table, OrganisationTable.Empty, output);

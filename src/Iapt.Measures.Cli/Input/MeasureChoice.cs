@@ -38,9 +38,6 @@ internal static class MeasureChoice
             .Concat(set.Families.Select(family => (family.Name, Shown: $"the family {family.Name}")))
             .Concat(others.Select(name => (Name: name, Shown: name)));
         var nearest = NearestNames.Order(names, name => name.Name, id).Select(name => name.Shown).Distinct(StringComparer.Ordinal).Take(Suggestions);
-        return new CallException($"{set.Version} has no measure or family '{Printable(id)}'; the nearest are {string.Join(", ", nearest)} (catalogue lists all)");
+        return new CallException($"{set.Version} has no measure or family '{NearestNames.Printable(id)}'; the nearest are {string.Join(", ", nearest)} (catalogue lists all)");
     }
-
-    // Only what was typed is repeated, and only what a terminal shows safely.
-    private static string Printable(string text) => new([.. text.Take(60).Where(c => !char.IsControl(c))]);
 }

@@ -3,6 +3,8 @@ namespace Iapt.Measures.Cli.Input;
 /// <summary>What somebody may have meant: names that hold what was typed first, the shortest foremost, then those that the fewest edits reach.</summary>
 internal static class NearestNames
 {
+    private const int Longest = 60;
+
     internal static IEnumerable<T> Order<T>(IEnumerable<T> all, Func<T, string> name, string typed)
     {
         var sought = typed.ToUpperInvariant();
@@ -13,6 +15,9 @@ internal static class NearestNames
             .ThenBy(one => one.Name, StringComparer.Ordinal)
             .Select(one => one.One);
     }
+
+    /// <summary>What was typed, as an error repeats it: only what a terminal shows safely, and not all of a long text.</summary>
+    internal static string Printable(string text) => new([.. text.Take(Longest).Where(c => !char.IsControl(c))]);
 
     /// <summary>How many letters must be put in, left out or changed to make one text of the other; a word of a name counts like the name.</summary>
     internal static int Edits(string name, string typed) => name.Split('_', '-').Append(name).Min(word => Distance(word, typed));

@@ -10,9 +10,9 @@ internal static class MeasureTableView
 {
     internal static void Write(MeasureTable table, TextWriter output)
     {
-        foreach (var group in table.Rows.GroupBy(row => (row.Period, row.Key)))
+        foreach (var group in table.Rows.GroupBy(row => (row.Period, row.Key, row.Group?.Key)))
         {
-            var view = new Table().Border(TableBorder.Simple).Title($"{Markup.Escape(Name(group.Key.Key))}, {group.Key.Period.Label}");
+            var view = new Table().Border(TableBorder.Simple).Title(Markup.Escape(Title(group.First())));
             view.AddColumn(new TableColumn("id").NoWrap());
             view.AddColumn(new TableColumn("measure"));
             view.AddColumn(new TableColumn("value").NoWrap().RightAligned());
@@ -26,6 +26,8 @@ internal static class MeasureTableView
             Screen.Write(view, output);
         }
     }
+
+    private static string Title(MeasureRow row) => $"{Name(row.Key)}, {row.Period.Label}{(row.Group is { } group ? $", {group}" : "")}";
 
     private static string Name(TableKey key) => key.Level == Extracts.GroupLevel.England ? "England" : $"{key.Level} {key.Code}";
 

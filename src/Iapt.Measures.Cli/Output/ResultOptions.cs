@@ -47,12 +47,19 @@ internal sealed class ResultOptions
     /// <summary>The file for a partial table: one whose ending is not that of a table of figures, where the command writes such; otherwise null.</summary>
     internal string? PartialFile(ParseResult call) => _takesPartial && call.GetValue(_out) is { } path && !IsFigures(path) ? path : null;
 
-    /// <summary>Says what the names of organisations are, where the layout has names and the figures come without.</summary>
-    internal void NoteNames(ParseResult call, TextWriter error)
+    /// <summary>True for the published file's own header, which has no room for anything else.</summary>
+    internal bool IsNhsMonthly(ParseResult call) => string.Equals(call.GetRequiredValue(_layout), NhsMonthly, StringComparison.Ordinal);
+
+    /// <summary>Says what the published layout makes of the figures of a partial table: they come without names of organisations, and it has no groups.</summary>
+    internal void NoteLayout(ParseResult call, MeasureTable table, TextWriter error)
     {
         if (IsNhsMonthly(call))
         {
             error.WriteLine("a partial table holds no names of organisations: their codes stand in the place of names");
+            if (table.Rows.Any(row => row.Group is not null))
+            {
+                error.WriteLine("the layout nhs-monthly has no columns for a breakdown: figures within groups are left out");
+            }
         }
     }
 
@@ -148,8 +155,6 @@ internal sealed class ResultOptions
     }
 
     private static string Text(decimal bound) => bound.ToString(CultureInfo.InvariantCulture);
-
-    private bool IsNhsMonthly(ParseResult call) => string.Equals(call.GetRequiredValue(_layout), NhsMonthly, StringComparison.Ordinal);
 
     private bool IsKind(ParseResult call, string kind) => string.Equals(KindOf(call), kind, StringComparison.Ordinal);
 

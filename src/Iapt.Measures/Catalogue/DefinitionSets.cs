@@ -45,7 +45,8 @@ public static class DefinitionSets
             EmploymentStatusOfSupport.Family,
             SocialAdjustment.Family,
         ],
-        Relations.V21);
+        Relations.V21,
+        Breakdowns.V21);
 
     /// <summary>Data set v2.1 with the other reading of a mixed case: one measure improved and the other deteriorated is a deterioration (<c>decisions.md</c> 12).</summary>
     public static DefinitionSet V21AnyDeterioration { get; } = V21.Replacing(Outcomes.AnyDeterioration, "any-deterioration");

@@ -3,7 +3,7 @@ using Iapt.Measures.Periods;
 
 namespace Iapt.Measures.Results;
 
-/// <summary>One line of a table: a measure, for a period and an organisation.</summary>
+/// <summary>One line of a table: a measure, for a period and an organisation, whole or within a group of a breakdown.</summary>
 /// <param name="Period">The period.</param>
 /// <param name="Key">The organisation.</param>
 /// <param name="Measure">The measure.</param>
@@ -11,10 +11,13 @@ namespace Iapt.Measures.Results;
 /// <param name="Cell">The figure.</param>
 public sealed record MeasureRow(ReportingPeriod Period, TableKey Key, MeasureDefinition Measure, string Version, MeasureCell Cell)
 {
-    /// <summary>True when NHS England publishes the measure for a period of this length.</summary>
+    /// <summary>The group; null for the whole.</summary>
+    public BreakdownGroup? Group { get; init; }
+
+    /// <summary>True when NHS England publishes the measure for a period of this length; breakdowns are published quarterly.</summary>
     public bool IsPublished => Period.Cadence switch
     {
-        Cadence.Month => Measure.Frequency != Frequency.Quarterly,
+        Cadence.Month => Group is null && Measure.Frequency != Frequency.Quarterly,
         Cadence.Quarter => Measure.Frequency != Frequency.Monthly,
         _ => false,
     };

@@ -59,7 +59,7 @@ public sealed class SqlScript
         MeasureDefinition definition, DefinitionSet definitions, SqlTarget target, ReportingPeriod period, IReadOnlyList<GroupLevel> levels) =>
         ForMeasures([definition], definitions, target, period, levels);
 
-    /// <summary>The script of several measures: parts that they share are computed once. The leaves are those of <see cref="Lowering.Of"/>, in its order.</summary>
+    /// <summary>The script of several measures: parts that they share are computed once. The leaves are those of <see cref="Lowering"/>, in its order.</summary>
     /// <param name="measures">The measures.</param>
     /// <param name="definitions">The set they belong to.</param>
     /// <param name="target">What the data hold and where they are.</param>

@@ -61,8 +61,8 @@ public sealed class PartialFormatTests
     public void Another_format_is_named()
     {
         var newer = Small.ToArray();
-        newer[8] = 2;
-        Assert.That(() => Parts.Read(Sealed(newer)), Throws.TypeOf<PartialTableException>().With.Message.EqualTo("a partial table of format 2; expected format 1"));
+        newer[8] = 3;
+        Assert.That(() => Parts.Read(Sealed(newer)), Throws.TypeOf<PartialTableException>().With.Message.EqualTo("a partial table of format 3; expected format 2"));
     }
 
     // Someone who computes the checksums anew can write what he likes: it is refused, or it is a table whose one form it is.

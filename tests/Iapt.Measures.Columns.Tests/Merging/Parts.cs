@@ -35,7 +35,7 @@ internal static class Parts
     internal static PartialTable Merge(IEnumerable<PartialTable> tables) => tables.Aggregate(PartialTable.Merge);
 
     /// <summary>The figures, as what a reader of them sees.</summary>
-    internal static IEnumerable<object> Figures(MeasureTable table) => table.Rows.Select(row => (object)(row.Period, row.Key, row.Measure.Id, row.Version, row.Cell));
+    internal static IEnumerable<object> Figures(MeasureTable table) => table.Rows.Select(row => (object)(row.Period, row.Key, row.Group?.Key, row.Measure.Id, row.Version, row.Cell));
 
     internal static byte[] Bytes(PartialTable table)
     {

@@ -48,6 +48,10 @@ internal sealed class Undecided : IPredicateVisitor<ImmutableHashSet<Field>>
 
     public ImmutableHashSet<Field> Visit(KnownWhen predicate) => throw new NotSupportedException("Definitions hold no such clause.");
 
+    // Where one clause holds without the field, so does the whole.
+    private static IEnumerable<Field> Allowed(IEnumerable<Predicate> clauses) =>
+        clauses.SelectMany(clause => clause is IsNull { Value: FieldTerm absent } ? [absent.Field] : Enumerable.Empty<Field>());
+
     private static IEnumerable<Field> Needed(IEnumerable<Predicate> clauses) => clauses.SelectMany(clause => clause switch
     {
         InPeriod date => [date.Date],

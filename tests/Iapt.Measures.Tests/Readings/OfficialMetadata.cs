@@ -8,9 +8,13 @@ internal static class OfficialMetadata
     internal const string Absent = "../shared/nhs/monthly_measures_metadata.csv is not there: the official metadata are not part of the repository.";
 
     /// <summary>The rows by identifier, each by column; null when the file is not there.</summary>
-    internal static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Measures { get; } = Load();
+    internal static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Measures { get; } =
+        Load("M", "EA")?.ToDictionary(row => row["measure_id"], StringComparer.Ordinal);
 
-    private static Dictionary<string, IReadOnlyDictionary<string, string>>? Load()
+    /// <summary>The groups of the breakdowns in their order, one row each; null when the file is not there.</summary>
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>>? Groups { get; } = Load("V");
+
+    private static List<IReadOnlyDictionary<string, string>>? Load(params string[] kinds)
     {
         var file = Repository.PathOf("..", "shared", "nhs", "monthly_measures_metadata.csv");
         if (!File.Exists(file))
@@ -22,10 +26,11 @@ internal static class OfficialMetadata
         var id = records[0].IndexOf("measure_id");
 
         // The breakdowns (V001 ...) stand in the same file, one row for each of their groups.
-        return records.Skip(1).Where(record => record[id].StartsWith('M') || record[id].StartsWith("EA", StringComparison.Ordinal)).ToDictionary(
-            record => record[id],
-            IReadOnlyDictionary<string, string> (record) => records[0].Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
-            StringComparer.Ordinal);
+        return
+        [
+            .. records.Skip(1).Where(record => kinds.Any(kind => record[id].StartsWith(kind, StringComparison.Ordinal))).Select(
+                IReadOnlyDictionary<string, string> (record) => records[0].Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)),
+        ];
     }
 
     private static IEnumerable<List<string>> Records(string text)

@@ -91,13 +91,23 @@ public sealed class FieldSources
     public IReadOnlyList<Field> Missing(MeasureExpression expression) =>
         [.. Reach.Of(expression).SelectMany(field => MissingFor(field, [])).Distinct()];
 
+    /// <summary>The fields that a breakdown needs and that this input neither supplies nor can derive; empty when its groups can be told.</summary>
+    /// <param name="breakdown">The breakdown.</param>
+    public IReadOnlyList<Field> Missing(Breakdown breakdown) => [.. Reach.Of(breakdown).SelectMany(field => MissingFor(field, [])).Distinct()];
+
     /// <summary>The fields that a measure reads from this input, through whatever derivations.</summary>
     /// <param name="expression">Its expression.</param>
-    public IReadOnlyList<Field> Read(MeasureExpression expression)
+    public IReadOnlyList<Field> Read(MeasureExpression expression) => Read(Reach.Of(expression));
+
+    /// <summary>The fields that the groups of a breakdown are told by in this input, through whatever derivations.</summary>
+    /// <param name="breakdown">The breakdown.</param>
+    public IReadOnlyList<Field> Read(Breakdown breakdown) => Read(Reach.Of(breakdown));
+
+    private List<Field> Read(IEnumerable<Field> fields)
     {
         var read = new List<Field>();
         var seen = new HashSet<Field>();
-        foreach (var field in Reach.Of(expression))
+        foreach (var field in fields)
         {
             Collect(field, read, seen);
         }

@@ -13,6 +13,11 @@ public static class Lineage
     /// <param name="derivations">The derivations in force.</param>
     public static IReadOnlyList<Derivation> Of(Derivation derivation, DerivationSet derivations) => Follow([derivation.Field], derivations);
 
+    /// <summary>The derivations that the groups of a breakdown reach, each before what reads it.</summary>
+    /// <param name="breakdown">The breakdown.</param>
+    /// <param name="derivations">The derivations in force.</param>
+    public static IReadOnlyList<Derivation> Of(Breakdown breakdown, DerivationSet derivations) => Follow(Reach.Of(breakdown), derivations);
+
     private static List<Derivation> Follow(IEnumerable<Field> fields, DerivationSet derivations)
     {
         var found = new List<Derivation>();

@@ -1,18 +1,22 @@
 namespace Iapt.Measures.Algebra;
 
-/// <summary>A measure and the leaves that its expression is a formula over.</summary>
+/// <summary>A measure, whole or within a group of a breakdown, and the leaves that its expression is a formula over.</summary>
 public sealed class LoweredMeasure
 {
     private readonly Dictionary<Aggregate, int> _leafOf;
 
-    internal LoweredMeasure(MeasureDefinition definition, Dictionary<Aggregate, int> leafOf)
+    internal LoweredMeasure(MeasureDefinition definition, BreakdownGroup? group, Dictionary<Aggregate, int> leafOf)
     {
         Definition = definition;
+        Group = group;
         _leafOf = leafOf;
     }
 
     /// <summary>The measure.</summary>
     public MeasureDefinition Definition { get; }
+
+    /// <summary>The group; null for the whole.</summary>
+    public BreakdownGroup? Group { get; }
 
     /// <summary>The positions of its leaves, in the order of its expression.</summary>
     public IEnumerable<int> Leaves => _leafOf.Values;

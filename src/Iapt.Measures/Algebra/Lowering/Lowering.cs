@@ -13,16 +13,31 @@ public sealed class Lowering
     /// <summary>The leaves, each once.</summary>
     public IReadOnlyList<Leaf> Leaves => _leaves;
 
-    /// <summary>The measures, in the order given.</summary>
+    /// <summary>The measures in the order given; then, for each group of each breakdown, those that can be broken down.</summary>
     public IReadOnlyList<LoweredMeasure> Measures { get; private set; } = [];
 
     /// <summary>Lowers measures.</summary>
     /// <param name="definitions">The measures.</param>
     /// <exception cref="DefinitionException">A measure has a part that cannot be placed in a period; the catalogue's own measures are checked when it is built.</exception>
-    public static Lowering Of(IEnumerable<MeasureDefinition> definitions)
+    public static Lowering Of(IEnumerable<MeasureDefinition> definitions) => Of(definitions, []);
+
+    /// <summary>Lowers measures, whole and within every group of breakdowns.</summary>
+    /// <param name="definitions">The measures.</param>
+    /// <param name="breakdowns">The breakdowns.</param>
+    /// <exception cref="DefinitionException">A measure has a part that cannot be placed in a period; the catalogue's own measures are checked when it is built.</exception>
+    public static Lowering Of(IEnumerable<MeasureDefinition> definitions, IEnumerable<Breakdown> breakdowns)
     {
         var lowering = new Lowering();
-        lowering.Measures = [.. definitions.Select(lowering.Lower)];
+        List<MeasureDefinition> whole = [.. definitions];
+        List<MeasureDefinition> broken = [.. whole.Where(measure => Breakdown.Applies(measure.Expression))];
+        lowering.Measures =
+        [
+            .. whole.Select(measure => lowering.Lower(measure, null, null)),
+            .. from breakdown in breakdowns
+               from one in breakdown.Groups.Zip(breakdown.Clauses())
+               from measure in broken
+               select lowering.Lower(measure, one.First, one.Second),
+        ];
         return lowering;
     }
 
@@ -33,15 +48,17 @@ public sealed class Lowering
         _ => LeafKind.Distribution,
     };
 
-    private LoweredMeasure Lower(MeasureDefinition definition)
+    // The formula stays that of the measure: within a group its aggregates have other leaves.
+    private LoweredMeasure Lower(MeasureDefinition definition, BreakdownGroup? group, Predicate? clause)
     {
         var leafOf = new Dictionary<Aggregate, int>(ReferenceEqualityComparer.Instance);
-        foreach (var aggregate in MeasureParts.Of(definition.Expression))
+        var counted = clause is null ? definition.Expression : Narrowed.Of(definition.Expression, clause);
+        foreach (var (aggregate, part) in MeasureParts.Of(definition.Expression).Zip(MeasureParts.Of(counted)))
         {
-            leafOf[aggregate] = Intern(LeafOf(definition.Id, aggregate));
+            leafOf[aggregate] = Intern(LeafOf(definition.Id, part));
         }
 
-        return new LoweredMeasure(definition, leafOf);
+        return new LoweredMeasure(definition, group, leafOf);
     }
 
     private int Intern(Leaf leaf)

@@ -67,6 +67,14 @@ public sealed class Reach : IPredicateVisitor<int>, ITermVisitor<int>
         return 0;
     });
 
+    /// <summary>The fields that the groups of a breakdown name.</summary>
+    /// <param name="breakdown">The breakdown.</param>
+    public static IReadOnlyList<Field> Of(Breakdown breakdown)
+    {
+        ArgumentNullException.ThrowIfNull(breakdown);
+        return [.. breakdown.Groups.Where(group => group.Where is not null).SelectMany(group => Of(group.Where!)).Distinct()];
+    }
+
     /// <inheritdoc/>
     public int Visit(Compare predicate) => Both(predicate.Left, predicate.Right);
 

@@ -17,6 +17,7 @@ internal static class HeadReader
         var version = section.Text();
         var instruments = section.Hex(PartialTableFormat.FingerprintBytes);
         var measures = Measures(ref section);
+        var breakdowns = Breakdowns(ref section);
         var leaves = Leaves(ref section);
         var flags = section.Byte(PartialTableFormat.Snapshots | PartialTableFormat.Rederived);
         var (supplied, absent) = (section.Texts(), section.Texts());
@@ -28,6 +29,7 @@ internal static class HeadReader
             Version = version,
             Instruments = instruments,
             Measures = measures,
+            Breakdowns = breakdowns,
             Leaves = leaves,
             HasSnapshots = (flags & PartialTableFormat.Snapshots) != 0,
             IsRederived = (flags & PartialTableFormat.Rederived) != 0,
@@ -50,6 +52,29 @@ internal static class HeadReader
         }
 
         return measures;
+    }
+
+    private static List<PartialBreakdown> Breakdowns(ref SectionReader section)
+    {
+        var breakdowns = new List<PartialBreakdown>();
+        for (var left = section.Count(); left > 0; left--)
+        {
+            var breakdown = new PartialBreakdown(section.Text(), section.Hex(PartialTableFormat.FingerprintBytes), section.Byte(1) == 1, Groups(ref section));
+            breakdowns.Add(breakdowns.Count == 0 || string.CompareOrdinal(breakdowns[^1].Id, breakdown.Id) < 0 ? breakdown : throw SectionReader.Corrupted("breakdowns that are not in order"));
+        }
+
+        return breakdowns;
+    }
+
+    private static List<PartialGroup> Groups(ref SectionReader section)
+    {
+        var groups = new List<PartialGroup>();
+        for (var left = section.Count(); left > 0; left--)
+        {
+            groups.Add(new PartialGroup(section.Text(), section.Text() is { Length: > 0 } second ? second : null));
+        }
+
+        return groups;
     }
 
     private static List<PartialLeaf> Leaves(ref SectionReader section)

@@ -15,6 +15,7 @@ internal static class HeaderDifference
         ?? (one.Periods.SequenceEqual(other.Periods) ? null : "the parts are not of the same periods: a financial year is not the run of its months")
         ?? Text("levels", Names(one.Levels), Names(other.Levels))
         ?? Measures(one.Measures, other.Measures)
+        ?? Breakdowns(one.Breakdowns, other.Breakdowns)
         ?? Snapshots(one, other)
         ?? Text("derivations: with rederive", one.IsRederived ? "yes" : "no", other.IsRederived ? "yes" : "no")
         ?? Fields("supplied", one.Supplied, other.Supplied)
@@ -49,6 +50,35 @@ internal static class HeaderDifference
         }
 
         return second.Count == 0 ? null : $"the parts are not of the same measures: {second.Keys.Order(StringComparer.Ordinal).First()} is in one of them alone";
+    }
+
+    private static string? Breakdowns(IReadOnlyList<PartialBreakdown> one, IReadOnlyList<PartialBreakdown> other)
+    {
+        if (one.SequenceEqual(other))
+        {
+            return null;
+        }
+
+        var second = other.ToDictionary(breakdown => breakdown.Id, StringComparer.Ordinal);
+        foreach (var breakdown in one)
+        {
+            if (!second.Remove(breakdown.Id, out var found))
+            {
+                return $"the parts are not of the same breakdowns: {breakdown.Id} is in one of them alone";
+            }
+
+            if (!string.Equals(breakdown.Fingerprint, found.Fingerprint, StringComparison.Ordinal) || !breakdown.Groups.SequenceEqual(found.Groups))
+            {
+                return $"the parts are not of the same definition of {breakdown.Id}: fingerprint {breakdown.Fingerprint} and {found.Fingerprint}";
+            }
+
+            if (breakdown.IsAnswerable != found.IsAnswerable)
+            {
+                return $"the parts do not have the same fields: one of them lacks a field that {breakdown.Id} needs";
+            }
+        }
+
+        return $"the parts are not of the same breakdowns: {second.Keys.Order(StringComparer.Ordinal).First()} is in one of them alone";
     }
 
     private static string? Snapshots(PartialTableHeader one, PartialTableHeader other) => one.HasSnapshots == other.HasSnapshots

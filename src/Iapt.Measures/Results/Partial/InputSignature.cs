@@ -13,9 +13,9 @@ internal static class InputSignature
 
     /// <summary>The fields that the totals rest on, as they are named in a header: those that are read, and those that are lacking.</summary>
     internal static (IReadOnlyList<string> Supplied, IReadOnlyList<string> Absent) Fields(
-        FieldSources sources, IEnumerable<MeasureDefinition> answerable, IReadOnlyList<GroupLevel> levels)
+        FieldSources sources, IEnumerable<MeasureDefinition> answerable, IEnumerable<Breakdown> told, IReadOnlyList<GroupLevel> levels)
     {
-        var fields = answerable.SelectMany(measure => sources.Read(measure.Expression)).Concat(Deciding(levels)).ToHashSet();
+        var fields = answerable.SelectMany(measure => sources.Read(measure.Expression)).Concat(told.SelectMany(sources.Read)).Concat(Deciding(levels)).ToHashSet();
         return (Names(fields.Where(sources.Supplied.Contains)), Names(fields.Where(field => !sources.Supplied.Contains(field))));
     }
 

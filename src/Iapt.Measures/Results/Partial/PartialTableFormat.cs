@@ -8,18 +8,20 @@ namespace Iapt.Measures.Results;
 /// Partial tables as bytes. One table has one form, so that equal tables are equal files; another system that writes this form has its totals merged here.
 /// </summary>
 /// <remarks>
-/// <para>Format 1. Integers of fixed width are little-endian. <i>varint</i> is an unsigned integer of at most 63 bits, seven bits a byte, the lowest first, the eighth bit
+/// <para>Format 2. Integers of fixed width are little-endian. <i>varint</i> is an unsigned integer of at most 63 bits, seven bits a byte, the lowest first, the eighth bit
 /// set on every byte but the last, without needless bytes. <i>signed</i> is a varint of the integer n mapped to 2n, or to -2n-1 when it is negative. <i>text</i> is a varint
 /// of its bytes and then UTF-8. <i>hexN</i> is N bytes, which stand for twice as many hexadecimal digits.</para>
 /// <para>A file begins with the eight bytes <c>IAPTPART</c>, the format as four bytes, the length of the whole file as eight bytes, and four bytes of CRC-32C over the
 /// twenty before them. Then come the sections HEAD, PART, CODE and LEAF, each once, in this order: four letters, the length of the content as four bytes, the content,
 /// and four bytes of CRC-32C over letters, length and content.</para>
 /// <para>HEAD: the version of the definitions (text); the fingerprint of the thresholds (hex8); the number of measures (varint) and for each its identifier (text), its
-/// fingerprint (hex8) and 1 when it is answerable, else 0 (a byte); the number of leaves (varint) and for each its kind (a byte: 0 count, 1 sum, 2 distribution) and its
-/// fingerprint (hex8); a byte of 1 for snapshots by month plus 2 for rederived; the number of supplied fields (varint) and each (text), the same of absent fields; the
+/// fingerprint (hex8) and 1 when it is answerable, else 0 (a byte); the number of breakdowns (varint) and for each its identifier (text), its fingerprint (hex8), 1 when it
+/// is answerable, else 0 (a byte), the number of its groups (varint) and for each its two labels (texts, the second empty where there is one alone); the number of leaves
+/// (varint) and for each its kind (a byte: 0 count, 1 sum, 2 distribution) and its fingerprint (hex8), the leaves of the whole first; a byte of 1 for snapshots by month plus 2 for rederived; the number of supplied fields (varint) and each (text), the same of absent fields; the
 /// number of periods (varint) and for each its kind (a byte: 0 month, 1 quarter, 2 financial year, 3 another run of months), its first and its last month (varints of
 /// twelve times the year plus the month minus one); the number of levels (varint) and each (a byte: 0 England, 1 region, 2 ICB, 3 sub-ICB, 4 provider); a byte of 1 and the
-/// digest of the organisations (hex16), or 0. Fields, periods and levels stand in ascending order, measures by the number of their identifier.</para>
+/// digest of the organisations (hex16), or 0. Fields, breakdowns, periods and levels stand in ascending order, measures by the number of their
+/// identifier.</para>
 /// <para>PART: the number of parts (varint) and each (hex16), ascending. A part is named by whoever makes it, so that it is not counted twice.</para>
 /// <para>CODE: for each level the number of codes (varint) and each (text), ascending by UTF-16 code unit; England has the code <c>all</c>. Then for each period a byte of
 /// 1 when the input covers it, plus 2 when it covers its last month; without snapshots always 3.</para>
@@ -31,7 +33,7 @@ namespace Iapt.Measures.Results;
 public static class PartialTableFormat
 {
     /// <summary>The format that is written, and the only one that is read.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     internal const int MagicBytes = 8;
     internal const int CheckBytes = sizeof(uint);
@@ -103,6 +105,17 @@ public static class PartialTableFormat
             section.Text(measure.Id);
             section.Hex(measure.Fingerprint);
             section.Byte(measure.IsAnswerable ? (byte)1 : (byte)0);
+        });
+        section.Each(header.Breakdowns, breakdown =>
+        {
+            section.Text(breakdown.Id);
+            section.Hex(breakdown.Fingerprint);
+            section.Byte(breakdown.IsAnswerable ? (byte)1 : (byte)0);
+            section.Each(breakdown.Groups, group =>
+            {
+                section.Text(group.VariableA);
+                section.Text(group.VariableB ?? "");
+            });
         });
         section.Each(header.Leaves, leaf =>
         {

@@ -23,7 +23,10 @@ public sealed class PartialTableHeader
     /// <summary>The measures, by the number of their identifier.</summary>
     public required IReadOnlyList<PartialMeasure> Measures { get; init; }
 
-    /// <summary>The leaves of the measures that can be answered, in the order of their totals.</summary>
+    /// <summary>The breakdowns, by their identifier.</summary>
+    public required IReadOnlyList<PartialBreakdown> Breakdowns { get; init; }
+
+    /// <summary>The leaves of the measures that can be answered, whole and within the groups that can be told, in the order of their totals.</summary>
     public required IReadOnlyList<PartialLeaf> Leaves { get; init; }
 
     /// <summary>True when the input holds a snapshot of each referral per month; false for one snapshot of each.</summary>
