@@ -83,6 +83,17 @@ public static class InputReader
         return new LoadedInput(ReferralTable.Read(table, hierarchy, null, hasScores: false, options, notes, progress, cancellation), notes.Lines, [name]);
     }
 
+    /// <summary>Reads an organisation table (<c>organisations.csv</c>) from a stream.</summary>
+    /// <param name="organisations">Its text, from the stream's position. The stream is left open.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="InputException">The stream cannot be used.</exception>
+    public static OrganisationTable ReadOrganisations(Stream organisations, string name)
+    {
+        ArgumentNullException.ThrowIfNull(organisations);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return ReadOrganisations(organisations, name, ReadOptions.Default, new Notes());
+    }
+
     private static OrganisationTable ReadOrganisations(string path, ReadOptions options, Notes notes, List<string> read)
     {
         using var stream = TableFiles.OpenStream(path);

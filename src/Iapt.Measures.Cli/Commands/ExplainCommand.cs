@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Iapt.Measures.Algebra;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
 using Iapt.Measures.Describing;
@@ -44,7 +45,12 @@ internal static class ExplainCommand
                 throw new CallException($"{one.Id} needs {string.Join(", ", missing.Select(field => field.Name))}, which the input lacks");
             }
 
-            var explainer = calculator.ExplainerFor(extract);
+            if (Lowering.Of([one]).Leaves.FirstOrDefault(leaf => leaf.Subject.Link is not null) is { } other)
+            {
+                throw new CallException($"{one.Id} counts {other.Subject.Plural}, and explain speaks of referrals");
+            }
+
+            var explainer = calculator.ExplainerFor(extract, one, asked[0]);
             var row = explainer.RecordOf(call.GetRequiredValue(pathway), one, asked[0])
                 ?? throw new CallException("the input has no usable record of that pathway");
             var explanation = explainer.Explain(row, one, set.Version, asked[0]);

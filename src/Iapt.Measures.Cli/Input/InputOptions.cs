@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
-using Iapt.Measures.Synthesis;
 
 namespace Iapt.Measures.Cli.Input;
 
@@ -45,15 +44,13 @@ internal sealed class InputOptions
             throw new CallException("INPUT is empty; expected 'sample' or a folder");
         }
 
-        var loaded = string.Equals(name, Sample, StringComparison.Ordinal) ? ReadSample(cancellation) : InputReader.ReadFolder(name, progress: progress, cancellation: cancellation);
+        var (extract, notes) = string.Equals(name, Sample, StringComparison.Ordinal)
+            ? (SampleTables.Read(cancellation), [])
+            : Loaded(InputReader.ReadFolder(name, progress: progress, cancellation: cancellation));
         progress.Dispose();
-        var extract = loaded.Extract;
-        if (!quiet)
+        foreach (var note in quiet ? [] : notes)
         {
-            foreach (var note in loaded.Notes)
-            {
-                error.WriteLine(note);
-            }
+            error.WriteLine(note);
         }
 
         IssueReport.Write(extract, error, quiet);
@@ -74,23 +71,5 @@ internal sealed class InputOptions
         return extract;
     }
 
-    // The sample is generated from its seed, byte for byte the same everywhere, rather than carried as a file.
-    private static LoadedInput ReadSample(CancellationToken cancellation)
-    {
-        using var referrals = Text(writer => SyntheticExtract.Write(SynthesisOptions.Sample, writer, cancellationToken: cancellation));
-        using var organisations = Text(SyntheticExtract.WriteOrganisations);
-        return InputReader.ReadCsv(referrals, Sample, organisations, cancellation: cancellation);
-    }
-
-    private static MemoryStream Text(Action<TextWriter> write)
-    {
-        var stream = new MemoryStream();
-        using (var writer = new StreamWriter(stream, leaveOpen: true))
-        {
-            write(writer);
-        }
-
-        stream.Position = 0;
-        return stream;
-    }
+    private static (Extract Extract, IReadOnlyList<string> Notes) Loaded(LoadedInput input) => (input.Extract, input.Notes);
 }

@@ -65,7 +65,7 @@ internal sealed class AssembledTotals
 
     private void AddPeriod(RawTables raw, ReportingPeriod period, IReadOnlyList<GroupLevel> levels, Dictionary<GroupLevel, LeafTotal[][]> totals, CancellationToken cancellation)
     {
-        var assembly = new PeriodAssembly(raw, _sources, _windBack, period, JudgeFor);
+        var assembly = new PeriodAssembly(raw, _sources, _windBack, period, JudgeFor) { OnlyThePeriod = true };
         foreach (var subject in _leaves.Select(leaf => leaf.Subject).Distinct())
         {
             var places = Places(leaf => _leaves[leaf].Subject == subject && !IsAlone(leaf));

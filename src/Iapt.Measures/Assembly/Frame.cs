@@ -19,13 +19,19 @@ internal sealed class Frame : IRowSource, IColumnSource
     private readonly Dictionary<Field, int[]> _numbers = [];
     private readonly Dictionary<SortKey, int[]> _orders = [];
 
-    internal Frame(Subject subject, RawTable raw, Func<Frame, Field, Column?> selected)
+    /// <summary>Rows that belong to nothing else.</summary>
+    /// <param name="subject">What they are.</param>
+    /// <param name="raw">Their table.</param>
+    /// <param name="selected">Makes the columns that are selected from other tables.</param>
+    /// <param name="rows">Which rows of the table; null for all.</param>
+    internal Frame(Subject subject, RawTable raw, Func<Frame, Field, Column?> selected, int[]? rows)
     {
         Subject = subject;
         _raw = raw;
+        _rows = rows;
         _parents = [];
         _selected = selected;
-        Count = raw.Count;
+        Count = rows?.Length ?? raw.Count;
     }
 
     internal Frame(Subject subject, RawTable raw, Func<Frame, Field, Column?> selected, Frame parent, int[] rows, int[] parents)
@@ -116,15 +122,18 @@ internal sealed class Frame : IRowSource, IColumnSource
 
     public FieldValue ValueOf(Field field, int row)
     {
-        if (field is CodeField { IsIdentifier: true } && Parent is not null)
+        if (field is CodeField { IsIdentifier: true })
         {
-            return IsOwn(field) ? _raw.ColumnOf(field)?[RowAt(row)] ?? FieldValue.Null : Parent.ValueOf(field, _parents[row]);
+            return IsOwn(field) ? _raw.ColumnOf(field)?[RowAt(row)] ?? FieldValue.Null : Parent!.ValueOf(field, _parents[row]);
         }
 
         return ColumnOf(field)?[row] ?? FieldValue.Null;
     }
 
     bool IRowSource.IsSelected(int row, ReportingPeriod period, SelectionScope scope) => true;
+
+    /// <summary>Identifiers of the table that the rows are of, by row of the table; null where there are none.</summary>
+    internal UInt128[]? RawKeysOf(CodeField field) => KeyReader.All(_raw.ColumnOf(field), _raw.Count);
 
     /// <summary>The identifier of a row's record, which orders rows that are otherwise alike.</summary>
     internal string? RecordIdAt(int position) => Subject.RecordId is { } id ? _raw.ColumnOf(id)?[RowAt(position)].Code : null;

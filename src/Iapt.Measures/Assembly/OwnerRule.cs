@@ -14,15 +14,15 @@ internal static class OwnerRule
     internal static (int[] Rows, int[] Parents) Once(RawTable raw, Subject subject, Frame referrals, int[] rows, int[] parents)
     {
         var records = subject.Link!.ChildRecord is { } field ? KeyReader.All(raw.ColumnOf(field), raw.Count) : null;
-        var referralRecords = KeyReader.All(referrals.ColumnOf(Ids101.RecordNumber), referrals.Count);
+        var referralRecords = referrals.RawKeysOf(Ids101.RecordNumber);
         var months = raw.Months(subject.Month);
         var owners = new int[raw.Count];
         Array.Fill(owners, -1);
         for (var place = 0; place < rows.Length; place++)
         {
             var (row, referral) = (rows[place], parents[place]);
-            var isOfRecord = records is null || referralRecords is null || records[row] == referralRecords[referral];
-            var isOfMonth = months[row] == RawTable.NoMonth || referrals.Months![referral] == RowMonths.None || months[row] == referrals.Months[referral];
+            var isOfRecord = records is null || referralRecords is null || records[row] == referralRecords[referrals.RowAt(referral)];
+            var isOfMonth = months[row] == RawTable.NoMonth || referrals.Months![referrals.RowAt(referral)] == RowMonths.None || months[row] == referrals.Months[referrals.RowAt(referral)];
             if (isOfRecord && isOfMonth && (owners[row] < 0 || referral < owners[row]))
             {
                 owners[row] = referral;

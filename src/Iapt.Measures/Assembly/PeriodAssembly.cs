@@ -25,6 +25,9 @@ internal sealed class PeriodAssembly
         _judge = _judgeFor(windBack is null ? sources : sources.Rewritten(windBack.Rewrite), period);
     }
 
+    /// <summary>True to bring together the referrals of the period's months alone; false to keep every row of the extract in its place.</summary>
+    internal bool OnlyThePeriod { get; init; }
+
     /// <summary>The rows of a subject in the period.</summary>
     internal Frame FrameOf(Subject subject)
     {
@@ -41,7 +44,9 @@ internal sealed class PeriodAssembly
     internal Extract Referrals(IEnumerable<Field> fields)
     {
         var frame = FrameOf(Subject.Pathway);
-        return _raw.Extract.With([.. Selected(fields).Select(frame.ColumnOf).OfType<Column>()]);
+        return OnlyThePeriod
+            ? _raw.Extract.At([.. fields.Concat(Deciding()).Distinct().Select(frame.ColumnOf).OfType<IntegerColumn>()], [.. Enumerable.Range(0, frame.Count).Select(frame.RowAt)])
+            : _raw.Extract.With([.. Selected(fields).Select(frame.ColumnOf).OfType<Column>()]);
     }
 
     /// <summary>The rows of another subject as an extract, each with the fields of what it belongs to.</summary>
@@ -49,16 +54,22 @@ internal sealed class PeriodAssembly
     {
         var frame = FrameOf(subject);
         var reported = new RowSet(frame.Count);
-        var pathways = frame.PositionsIn(FrameOf(Subject.Pathway));
+        var referrals = FrameOf(Subject.Pathway);
+        var pathways = frame.PositionsIn(referrals);
         for (var row = 0; row < frame.Count; row++)
         {
-            reported[row] = subject.Link!.Kind == LinkKind.Owner || _raw.Extract.IsSelected(pathways[row], _period, SelectionScope.Period);
+            reported[row] = subject.Link!.Kind == LinkKind.Owner || _raw.Extract.IsSelected(referrals.RowAt(pathways[row]), _period, SelectionScope.Period);
         }
 
-        var keys = _raw.Extract.Groups.Columns.Select(column => column.Field);
-        var columns = fields.Concat(keys).Distinct().Select(frame.ColumnOf).OfType<IntegerColumn>().ToList();
+        var columns = fields.Concat(Deciding()).Distinct().Select(frame.ColumnOf).OfType<IntegerColumn>().ToList();
         return _raw.Extract.Of(columns, frame.Count, reported);
     }
+
+    // What places a row: its organisations, and the date that one snapshot is wound back by.
+    private IEnumerable<Field> Deciding() =>
+        _raw.Extract.Groups.Columns.Select(column => column.Field).Concat(_raw.Extract.Selection.Received is { } received ? [received.Field] : []);
+
+    private int[] RowsOfPeriod() => [.. Enumerable.Range(0, _raw.Extract.Count).Where(IsOfPeriod)];
 
     private IEnumerable<Field> Selected(IEnumerable<Field> fields) => fields.Where(field => _sources.DerivationOf(field) is { Body: SelectionBody });
 
@@ -67,11 +78,13 @@ internal sealed class PeriodAssembly
         var raw = _raw.Of(subject);
         if (subject.Link is not { } link)
         {
-            return new Frame(subject, raw, Select) { Months = _raw.Extract.Months };
+            return new Frame(subject, raw, Select, OnlyThePeriod ? RowsOfPeriod() : null) { Months = _raw.Extract.Months };
         }
 
         var parent = FrameOf(link.Parent);
-        Func<int, bool> belongs = link.Kind == LinkKind.Owner ? IsOfPeriod : parent.Parent is null ? IsReported : _ => true;
+        Func<int, bool> belongs = link.Kind == LinkKind.Owner ? position => IsOfPeriod(parent.RowAt(position))
+            : parent.Parent is null ? position => IsReported(parent.RowAt(position))
+            : _ => true;
         var (rows, parents) = new Linking(subject, raw, parent, _raw.Of(link.Parent))
             .Rows(belongs, ReportingPeriod.Number(_period.LastMonth), (int)DateField.ToDays(_period.End));
         return new Frame(subject, raw, Select, parent, rows, parents);

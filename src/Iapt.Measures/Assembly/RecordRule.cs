@@ -19,7 +19,7 @@ internal sealed class RecordRule
     internal RecordRule(RawTable raw, Subject subject, Frame referrals)
     {
         _records = subject.Link!.ChildRecord is { } record ? KeyReader.All(raw.ColumnOf(record), raw.Count) : null;
-        _referralRecords = KeyReader.All(referrals.ColumnOf(Ids101.RecordNumber), referrals.Count);
+        _referralRecords = referrals.RawKeysOf(Ids101.RecordNumber);
         _referralMonths = referrals.Months!;
         _months = raw.Months(subject.Month);
         _referrals = referrals;

@@ -16,6 +16,7 @@ public static class DerivationsV21
             .. Therapies.All,
             .. Scores.All,
             .. EmploymentStatuses.All,
+            .. PersonDerivations.All,
             Outcomes.CompletedTreatment,
             AnxietyMeasure.Measure,
             AnxietyMeasure.FirstScore,

@@ -125,6 +125,16 @@ public sealed class Extract : IRowSource, IColumnSource
         return new Extract(this, [.. _columns.Values.Where(column => !fields.Contains(column.Field)), .. columns], Count, _selection, Groups);
     }
 
+    /// <summary>Some of these referrals, reported as they are here.</summary>
+    /// <param name="columns">Their columns, those of their organisations among them.</param>
+    /// <param name="rows">Which rows they are.</param>
+    internal Extract At(IReadOnlyList<Column> columns, int[] rows) => new(
+        this,
+        columns,
+        rows.Length,
+        _selection.At(rows, columns.OfType<IntegerColumn>().FirstOrDefault(column => column.Field == _selection.Received?.Field)),
+        Groups.For([.. columns.OfType<CodeColumn>()]));
+
     /// <summary>Rows that belong to these referrals, counted for the same organisations.</summary>
     /// <param name="columns">Their columns, those of the referral's organisations among them.</param>
     /// <param name="count">How many rows.</param>

@@ -28,6 +28,12 @@ internal sealed class PathwaySelection
     /// <summary>Rows of one period, of which some are reported in it.</summary>
     internal static PathwaySelection Of(RowSet reported) => new(RowMonths.NoMonths, [], reported, reported, null);
 
+    /// <summary>The same for some of the rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="received">The date that they are wound back by.</param>
+    internal PathwaySelection At(int[] rows, IntegerColumn? received) =>
+        new(_months.At(rows), _months.HasSnapshots ? Array.ConvertAll(rows, row => _nextMonth[row]) : [], _ofMonth.At(rows), _ofQuarter.At(rows), received);
+
     internal RowMonths Months => _months;
 
     internal bool HasSnapshots => _months.HasSnapshots;

@@ -32,6 +32,16 @@ internal sealed class RowMonths
         }
     }
 
+    private RowMonths(short[] months, bool hasSnapshots)
+    {
+        _months = months;
+        HasSnapshots = hasSnapshots;
+        _all.UnionWith(months.Distinct().Select(month => (int)month));
+    }
+
+    /// <summary>The months of some of the rows.</summary>
+    internal RowMonths At(int[] rows) => new(HasSnapshots ? Array.ConvertAll(rows, row => _months[row]) : [], HasSnapshots);
+
     /// <summary>The months of rows that are no snapshots.</summary>
     internal static RowMonths NoMonths { get; } = new(_ => null, 0);
 
