@@ -36,7 +36,9 @@ internal static class ChildTables
         TableFile file, string table, IReadOnlyList<Field> fields, ReadOptions options, Notes notes, IProgress<double>? progress, CancellationToken cancellation)
     {
         const int RowsPerReport = 1 << 14;
-        var header = TableHeader.Of(file, fields, [TableBuilder.KeyOf(table)], notes);
+        Field[] required = string.Equals(table, Ids603.Table, StringComparison.Ordinal) ? [TableBuilder.KeyOf(table), Ids603.Validated_PresentingComplaint] : [TableBuilder.KeyOf(table)];
+        var header = TableHeader.Of(file, fields, required, notes);
+        NoteOrder(file, table, header, notes);
         var builder = new TableBuilder(table, header.Columns.Select(column => column.Field), options.ColumnMemory);
         file.Use(header.Columns);
         for (var rows = 0L; file.Read(); rows++)
@@ -59,5 +61,14 @@ internal static class ChildTables
         }
 
         return builder.Build();
+    }
+
+    private static void NoteOrder(TableFile file, string table, TableHeader header, Notes notes)
+    {
+        var absent = new Field[] { Ids603.PresCompCodSig, Ids603.PresCompDate, Ids603.UniqueID_IDS603 }.Where(field => string.Equals(table, Ids603.Table, StringComparison.Ordinal) && !header.Has(field)).ToList();
+        if (absent.Count > 0)
+        {
+            notes.Add($"{file.Name}: no column {string.Join(", ", absent)}: a pathway's complaint is chosen without it");
+        }
     }
 }

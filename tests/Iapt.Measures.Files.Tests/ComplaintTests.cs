@@ -1,5 +1,8 @@
 using System.Globalization;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Periods;
+using NodaTime;
+using NodaTime.Text;
 using static Iapt.Measures.DataSet.Ids101;
 
 namespace Iapt.Measures.Files.Tests;
@@ -28,7 +31,7 @@ public sealed class ComplaintTests
         foreach (var order in new[] { lines, [.. lines.Reverse()] })
         {
             var input = Read("PathwayID\nP1\n", $"{Header}\n{string.Join('\n', order)}\n");
-            Assert.That(input.Extract.Text(0, Validated_PresentingComplaint), Is.EqualTo(expected));
+            Assert.That(Complaints(input), Is.EqualTo(new[] { expected }));
         }
     }
 
@@ -99,8 +102,8 @@ public sealed class ComplaintTests
                     code,severity,field,row,description
                     UnreadableNumber,Error,IDS603PresentingComplaints.PresCompCodSig,2,not a number: taken as not recorded
                     UnreadableDate,Error,IDS603PresentingComplaints.PresCompDate,2,not a date (yyyy-MM-dd): taken as not recorded
-                    ColumnCount,Error,IDS603PresentingComplaints.PathwayID,3,too few or too many columns: the row is left out
-                    MissingPathwayId,Error,IDS603PresentingComplaints.PathwayID,4,no PathwayID: the row is left out
+                    ColumnCount,Error,,3,too few or too many columns: the row is left out
+                    MissingKey,Error,IDS603PresentingComplaints.PathwayID,4,nothing says what the row belongs to: it is left out
 
                     """));
         }
@@ -119,8 +122,18 @@ public sealed class ComplaintTests
         }
     }
 
-    private static IEnumerable<string> Complaints(LoadedInput input) =>
-        Enumerable.Range(0, input.Extract.Count).Select(row => input.Extract.Text(row, Validated_PresentingComplaint));
+    // Each row as at the end of its own month; one snapshot as at the end of everything.
+    private static IEnumerable<string> Complaints(LoadedInput input)
+    {
+        var calculator = new MeasureCalculator();
+        for (var row = 0; row < input.Extract.Count; row++)
+        {
+            var month = input.Extract.Text(row, Unique_MonthID) is { Length: > 0 } id ? new YearMonth(1900, 4).PlusMonths(int.Parse(id, CultureInfo.InvariantCulture) - 1)
+                : input.Extract.Text(row, ReportingPeriodStartDate) is { Length: > 0 } start ? LocalDatePattern.Iso.Parse(start).Value.ToYearMonth()
+                : new YearMonth(2030, 1);
+            yield return calculator.Assembled(input.Extract, ReportingPeriod.Month(month.Year, month.Month), [Validated_PresentingComplaint]).Text(row, Validated_PresentingComplaint);
+        }
+    }
 
     private static LoadedInput Read(string ids101, string ids603)
     {

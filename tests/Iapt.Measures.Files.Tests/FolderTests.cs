@@ -55,16 +55,14 @@ public sealed class FolderTests
     }
 
     [Test]
-    public void Tables_that_are_not_read_are_named()
+    public void A_table_that_cannot_be_used_is_an_error_that_names_it()
     {
         using var folder = new TestFolder();
         folder.Add("ids101referral.CSV", "PathwayID\nP1\n");
         folder.Add("IDS201CareContact.csv", "x");
-        folder.Add("IDS606CodedScoreAssessmentRefer.parquet", "x");
         folder.Add("readme.txt", "x");
-        var input = InputReader.ReadFolder(folder.Path);
-        Assert.That(input.Extract.Count, Is.EqualTo(1));
-        Assert.That(input.Notes, Has.Exactly(1).Contains("not read yet: IDS201CareContact.csv, IDS606CodedScoreAssessmentRefer.parquet"));
+        var error = Assert.Throws<InputException>(() => InputReader.ReadFolder(folder.Path));
+        Assert.That(error!.Message, Does.Contain("IDS201CareContact.csv, line 1: no column PathwayID"));
     }
 
     [Test]

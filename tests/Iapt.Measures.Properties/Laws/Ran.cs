@@ -23,7 +23,10 @@ internal static class Ran
 
     public static DefinitionSet Definitions => DefinitionSets.V21;
 
-    public static Lowering Lowering { get; } = Lowering.Of(DefinitionSets.V21.Measures);
+    /// <summary>The measures that rows of IDS101Referral, as they are generated here, can answer: the others have laws over rows of every table.</summary>
+    public static IReadOnlyList<MeasureDefinition> Answered { get; } = [.. DefinitionSets.V21.Measures.Where(IsAnswered)];
+
+    public static Lowering Lowering { get; } = Lowering.Of(Answered);
 
     /// <summary>Every figure of an extract, by period, organisation and measure, as text.</summary>
     public static IReadOnlyDictionary<string, string> Figures(Extract extract, params IReadOnlyList<ReportingPeriod> periods)
@@ -80,4 +83,6 @@ internal static class Ran
         var found = complaints.Take(MostDifferences).ToList();
         return (found.Count == 0).Label(string.Join('\n', found));
     }
+
+    private static bool IsAnswered(MeasureDefinition measure) => new MeasureCalculator().MissingFor(Row.ToExtract([]), measure).Count == 0;
 }

@@ -25,12 +25,14 @@ internal sealed class RelationLaws
     [Law(Arbitrary = [typeof(Arbitraries)], MaxTest = 200)]
     public Property No_numerator_is_above_its_denominator(Caseload caseload) => Ran.None(
         from row in Ran.Table(caseload.Extract).Rows
+        where row.Measure.Expression is Ratio { IsPercentage: true }
         where row.Cell is { Numerator: { } numerator, Denominator: { } denominator } && (numerator < 0 || numerator > denominator)
         select $"{row.Measure.Id} {row.Period.Label} {row.Key.Level} {row.Key.Code}: {row.Cell.Numerator} of {row.Cell.Denominator}");
 
     [Law(Arbitrary = [typeof(Arbitraries)], MaxTest = 200)]
     public Property A_rate_without_a_denominator_is_not_applicable_and_every_other_is_a_percentage(AnyRows rows) => Ran.None(
         from row in Ran.Table(rows.Extract).Rows
+        where row.Measure.Expression is Ratio { IsPercentage: true }
         where row.Cell is { Numerator: not null, Denominator: { } denominator } && ((row.Cell.Status == CellStatus.NotApplicable) != (denominator == 0)
             || (row.Cell.Value is { } value && value != Quotient.Of((System.Numerics.BigInteger)row.Cell.Numerator.Value * 100, denominator)))
         select $"{row.Measure.Id} {row.Period.Label}: {Ran.Text(row.Cell)}");
