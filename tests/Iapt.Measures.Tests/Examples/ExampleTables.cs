@@ -10,7 +10,7 @@ internal sealed class ExampleTables
 {
     private const string MonthName = "Unique_MonthID";
 
-    private static readonly IReadOnlyDictionary<string, IReadOnlyList<Field>> FieldsOf = new Dictionary<string, IReadOnlyList<Field>>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, IReadOnlyList<Field>> FieldsOf = new Dictionary<string, IReadOnlyList<Field>>(StringComparer.Ordinal)
     {
         [Ids001.Table] = Ids001.All,
         [Ids004.Table] = Ids004.All,
@@ -91,7 +91,7 @@ internal sealed class ExampleTables
 
     private static bool IsDerived(Field field) => Iapt.Measures.Derivations.DerivationsV21.All.Of(field) is not null;
 
-    private void Add(ChildRow row, IReadOnlyDictionary<string, string> above)
+    private void Add(ChildRow row, Dictionary<string, string> above)
     {
         var link = row.Subject.Link!;
         var known = new Dictionary<string, string>(above, StringComparer.Ordinal);
