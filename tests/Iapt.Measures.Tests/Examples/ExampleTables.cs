@@ -89,7 +89,7 @@ internal sealed class ExampleTables
         return builder.Build();
     }
 
-    private static bool IsDerived(Field field) => Iapt.Measures.Derivations.DerivationsV21.All.Of(field) is not null;
+    private static bool IsDerived(Field field) => SelectionRun.V21.Of(field) is not null;
 
     private void Add(ChildRow row, Dictionary<string, string> above)
     {

@@ -1,12 +1,11 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Derivations;
 
 namespace Iapt.Measures.Tests.Examples;
 
 /// <summary>Every example of every derivation that selects from other tables says the truth, whichever engine asks which rows qualify.</summary>
 public sealed class SelectionExampleTests
 {
-    private static readonly DerivationSet V21 = DerivationsV21.All;
+    private static readonly DerivationSet V21 = SelectionRun.V21;
 
     public static IEnumerable<TestCaseData> All() => V21.All.Where(rule => rule.Body is SelectionBody).Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Field.Name));
 

@@ -1,6 +1,6 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
-using Iapt.Measures.DataSet;
+using Iapt.Measures.Derivations;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Instruments;
 
@@ -9,12 +9,15 @@ namespace Iapt.Measures.Tests.Examples;
 /// <summary>Runs one example of a derivation that selects from other tables.</summary>
 internal static class SelectionRun
 {
+    /// <summary>The derivations in force, those of breakdowns among them.</summary>
+    internal static DerivationSet V21 { get; } = new(DerivationsV21.All.All.Concat(PersonDerivations.All).DistinctBy(rule => rule.Field), DerivationsV21.All.AllOrNone);
+
     /// <summary>What the derivation gives for the row, or for the first contact, activity or score of it, as a file holds it.</summary>
     internal static string Given(Derivation derivation, DerivationSet derivations, Extract extract, EngineKind engine)
     {
         var definitions = DefinitionSet.Build("examples", Validity.Always, derivations, [], []);
         var calculator = new MeasureCalculator(definitions, InstrumentTable.Default) { Engine = engine, Threads = 1 };
-        var rows = calculator.Assembled(extract, SubjectOf(derivation.Field), ExampleRun.May2024, [derivation.Field]);
+        var rows = calculator.Assembled(extract, SubjectOf(derivation), ExampleRun.May2024, [derivation.Field]);
         return rows.Count == 0 ? "no row" : derivation.Field.Write(rows[0][derivation.Field]);
     }
 
@@ -46,6 +49,7 @@ internal static class SelectionRun
         return new DerivationSet(found.Values, []);
     }
 
-    private static Subject SubjectOf(Field field) =>
-        Tables.All.FirstOrDefault(subject => string.Equals(subject.Table, field.Table, StringComparison.Ordinal)) ?? Subject.Pathway;
+    // A field of a contact, an activity or a score stands in that table; any other belongs to the referral.
+    private static Subject SubjectOf(Derivation derivation) => ((SelectionBody)derivation.Body).Selection.Sources[0].From.Ancestry.Skip(1)
+        .FirstOrDefault(subject => string.Equals(subject.Table, derivation.Field.Table, StringComparison.Ordinal)) ?? Subject.Pathway;
 }
