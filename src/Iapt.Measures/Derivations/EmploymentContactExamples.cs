@@ -102,6 +102,7 @@ internal static class EmploymentContactExamples
         new(Closed, Contact(DayBefore, IsForSupport)),
         new(Closed, Contact(FirstDay, IsForSupport)) { IsAny = true, IsSupport = true },
         new(Until(DayAfter), Contact(DayAfter, IsForSupport)) { IsAny = true, IsSupport = true },
+        new(Cells.Of(Until(LastDay), ServDischDate.Being("2024-05-20")), Contact("2024-05-25", IsForSupport)) { IsAny = true, IsSupport = true },
         new(Until("2024-05-20"), Contact(DayAfter, IsForSupport)),
         new(Until("2024-05-20"), Contact("2024-05-20", IsForSupport)) { IsAny = true, IsSupport = true },
         new(Until("2024-05-20"), Contact("2024-05-15", IsForSupport)) { IsAny = true, IsSupport = true },
@@ -127,6 +128,7 @@ internal static class EmploymentContactExamples
             EndedInPeriod(false, contact, DayBefore),
         }),
         EndedInPeriod(false, Contact("").With(Therapy), "2024-05-15"),
+        Example.Gives("0", Closed, EmpSupport_DischargedInPeriodDate.Being(DayAfter)).With(Contact(DayAfter).With(Support)),
         EndedInPeriod(false, Contact("", IsFollowUp).With(Therapy), "2024-05-15"),
         EndedInPeriod(false, Contact("", IsForSupport, AttendOrDNACode.Being("3")), "2024-05-15"),
     ];

@@ -94,6 +94,8 @@ internal static class EmploymentStatusExamples
         .. DaysAtTheEdges.Select(day => Gives(day.IsWithin ? Code(value, One) : null, day.Referral).With(Valued(value, One, day.Date))),
         .. OfValidStatuses(value),
         .. OfValidAbsences(value, isNeeded: false),
+        Gives(value == EmployStatus ? Other : null, Closed).With(
+            Status("2024-05-10"), Status("2024-05-20", EmployStatus.Being(Other), SickAbsenceInd.NotRecorded())),
         Ended(true, value, Open, "2024-05-20", "2024-05-20"),
         Ended(true, value, Open, "2024-05-20", "2024-05-10"),
         Ended(false, value, Open, "2024-05-20", "2024-05-21"),

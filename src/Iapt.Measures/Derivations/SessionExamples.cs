@@ -71,6 +71,7 @@ internal static class SessionExamples
         new(null, null, null, 0, Closed),
         .. DaysAtTheEdges.Select(day => Of(day.IsWithin ? day.Date : null, day.Referral, Contact(day.Date))),
         .. LogsAtTheEdges.Select(one => Of(one.IsWithin ? one.Log.Cells[^1].Text : null, one.Referral, one.Log)),
+        .. LogsAtTheEdges.Select(one => BesideAContact(one.Referral, one.Log, one.IsWithin)),
         Of(null, Closed, Missed("2024-05-10")),
         Of(null, Closed, FollowUp("2024-05-10")),
         Of(null, Closed, Contact("2024-05-10", IsAssessment)),
@@ -94,6 +95,14 @@ internal static class SessionExamples
     ];
 
     private static ChildRow Again(string date, string month) => Contact(date, Unique_CareContactID.Being("C1"), Unique_MonthID.Being(month));
+
+    // A log and a contact of 15 May.
+    private static Scene BesideAContact(Cells referral, ChildRow log, bool isWithin)
+    {
+        var end = log.Cells[^1].Text;
+        var (earlier, later) = string.CompareOrdinal(end, "2024-05-15") < 0 ? (end, "2024-05-15") : ("2024-05-15", end);
+        return isWithin ? new(earlier, later, later, 2, referral, Contact("2024-05-15"), log) : Of("2024-05-15", referral, Contact("2024-05-15"), log);
+    }
 
     private static Scene Of(string? only, Cells referral, params ChildRow[] rows) => new(only, null, only, only is null ? 0 : 1, referral, rows);
 

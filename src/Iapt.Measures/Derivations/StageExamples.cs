@@ -52,6 +52,7 @@ internal static class StageExamples
         new(Low, "06", High, "12", L("05"), L("06"), Log("2024-05-14", "2024-05-20"), H("12")),
         new(High, "08", Low, "10", Log("2024-05-08", "2024-05-20"), Log("2024-05-03", "2024-05-04"), L("12"), L("10")),
         new(Low, "12", High, "14", Log("2024-05-20", "2024-05-21"), L("12"), L("10"), Log("2024-05-14", "2024-05-15")),
+        new(Low, "06", null, null, Log(DayBefore, "2024-05-10"), H("03"), L("05"), L("06")),
         .. LogsAtTheEdges.SelectMany(one => Scene.AroundTheLog(one.Referral, one.Log, one.IsWithin)),
 
         // Sessions of one day follow each other by time; without a time they come last.
@@ -59,6 +60,8 @@ internal static class StageExamples
         new(High, "10", Low, "10", L("10", "13:00"), L("10", "12:00"), H("10", "11:00"), H("10", "10:00")),
         new(Low, "10", null, null, L("10", "11:00"), H("10"), L("10", "10:00"), H("10", "09:00")),
         new(High, "10", null, null, H("10", "11:00"), L("10"), H("10", "10:00"), L("10", "09:00")),
+        None(L("05"), H("10", "09:00"), L("10", "10:00"), L("12")),
+        None(H("05"), L("10", "09:00"), H("10", "10:00"), H("12")),
         new(Low, "12", null, null, L("10", "16:00"), H("14", "10:00"), L("12", "12:00"), H("05", "20:00")),
         new(High, "12", null, null, H("10", "16:00"), L("14", "10:00"), H("12", "12:00"), L("05", "20:00")),
 
@@ -67,7 +70,8 @@ internal static class StageExamples
         None(L("10"), Contact("2024-05-12", AppType.Being("01")).With(IsLow)),
         None(H("10"), Contact("2024-05-12").With(Activity(Ids101Therapies.CounsellingDepression_Count))),
         None(L("10"), Contact("2024-05-12").With(Activity(Ids101Therapies.CollaborativeCare_Count))),
-        new(High, "12", Low, "16", H("10"), H("12"), Contact("2024-05-14", AppType.Being("01")).With(IsHigh, IsLow), L("16"), L("18"), Contact("2024-05-20", AppType.Being("01")).With(IsHigh)),
+        new(Low, "12", null, null, L("10"), L("12"), H("14"), Contact("2024-05-16", AppType.Being("01")).With(IsHigh)),
+        new(High, "12", null, null, H("10"), H("12"), L("14"), Contact("2024-05-16", AppType.Being("01")).With(IsLow)),
     ];
 
     private static ChildRow H(string day, string time = "") => Contact("2024-05-" + day, CareContTime.Being(time)).With(IsHigh);

@@ -68,6 +68,8 @@ internal static class TherapyExamples
             .. DaysAtTheEdges.Select(day => Gives(day.IsWithin ? one : null, day.Referral).With(Contact(day.Date).With(Activity(one)))),
             .. PairsInOrder.Select(pair => Example.Gives(taken, Closed).With(
                 Contact("2024-05-20", pair.Later).With(Numbered(another, "10")), Contact("2024-05-10", pair.Earlier).With(Numbered(one, "9")))),
+            Example.Gives(taken, Closed).With(
+                Contact("2024-05-10", CareContTime.Being("10:00")).With(Numbered(another, "9")), Contact("2024-05-10", CareContTime.Being("09:00")).With(Numbered(one, "10"))),
             Example.Gives(taken, Closed).With(Contact("2024-05-10").With(Numbered(another, "10"), Numbered(one, "9"))),
             Example.Gives(one, Closed).With(Contact("2024-05-05").With(Activity("1")), Contact("2024-05-10").With(Activity(one)), Contact("2024-05-20").With(Uncoded)),
             Example.Gives(Support.Cells[0].Text, Closed).With(Contact("2024-05-10").With(Support, Activity("1"))),
