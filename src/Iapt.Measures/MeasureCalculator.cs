@@ -15,7 +15,7 @@ namespace Iapt.Measures;
 /// <summary>
 /// Computes measures of an extract: the main door of the library. It joins a set of definitions, a table of thresholds and an engine, and holds no rule itself.
 /// </summary>
-public sealed class MeasureCalculator
+public sealed partial class MeasureCalculator
 {
     /// <summary>A calculator with the definitions in force and the national thresholds.</summary>
     public MeasureCalculator()
@@ -204,27 +204,6 @@ public sealed class MeasureCalculator
         ArgumentNullException.ThrowIfNull(measure);
         var sources = SourcesFor(extract);
         return new Explainer(Assembled(extract, period, Reach.Of(measure.Expression)), sources, Instruments, extract.HasSnapshots ? null : Movements.For(sources.IsSupplied));
-    }
-
-    /// <summary>
-    /// The referrals of an extract as at the end of a period, with fields that are selected from its other tables; those of referrals that are not reported in the
-    /// period are empty.
-    /// </summary>
-    /// <param name="extract">The extract.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="fields">The fields, of the referral; those that rest on others bring them along.</param>
-    public Extract Assembled(Extract extract, ReportingPeriod period, IReadOnlyList<Field> fields)
-    {
-        ArgumentNullException.ThrowIfNull(extract);
-        ArgumentNullException.ThrowIfNull(period);
-        if (extract.Tables.Count == 0)
-        {
-            return extract;
-        }
-
-        var sources = SourcesFor(extract);
-        var windBack = extract.HasSnapshots ? null : Movements.For(sources.IsSupplied);
-        return new PeriodAssembly(new RawTables(extract), sources, windBack, period, (judged, ofPeriod) => new RowJudge(judged, Instruments, ofPeriod)).Referrals(sources.InRow(fields));
     }
 
     /// <summary>The rewriting that an extract needs: one snapshot must answer for earlier periods (<c>decisions.md</c> 3).</summary>

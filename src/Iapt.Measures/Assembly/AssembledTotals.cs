@@ -65,7 +65,7 @@ internal sealed class AssembledTotals
 
     private void AddPeriod(RawTables raw, ReportingPeriod period, IReadOnlyList<GroupLevel> levels, Dictionary<GroupLevel, LeafTotal[][]> totals, CancellationToken cancellation)
     {
-        var assembly = new PeriodAssembly(raw, _sources, _windBack, period, JudgeFor) { OnlyThePeriod = true };
+        var assembly = new PeriodAssembly(raw, _sources, _windBack, period, Judges.Of(ByColumns, _instruments, Threads)) { OnlyThePeriod = true };
         foreach (var subject in _leaves.Select(leaf => leaf.Subject).Distinct())
         {
             var places = Places(leaf => _leaves[leaf].Subject == subject && !IsAlone(leaf));
@@ -77,9 +77,6 @@ internal sealed class AssembledTotals
             }
         }
     }
-
-    private IJudge JudgeFor(FieldSources sources, ReportingPeriod period) =>
-        ByColumns ? new ColumnJudge(sources, _instruments, period, Threads) : new RowJudge(sources, _instruments, period);
 
     private bool IsAlone(int leaf) =>
         _leaves[leaf].Subject.Link is null && _fields[leaf].All(field => _sources.DerivationOf(field) is not { Body: SelectionBody });

@@ -22,6 +22,7 @@ public static class Complaints
     {
         Meaning = "The complaint of the referral's record that is primary before secondary, then the latest, then the one with the highest record number.",
         Evidence = new Evidence(EvidenceGrade.Primary, "Constructions of M203 to M205; NHS England dashboard code"),
+        Examples = [.. ComplaintExamples.All],
         Interpretations =
         [
             new(

@@ -88,22 +88,25 @@ public static class Contacts
     /// <summary>What the activities of the contact were.</summary>
     public static IReadOnlyList<Derivation> Activities { get; } =
     [
-        .. TherapyTypes.All.Select(type => Activity(type.InContact, Ids202.CodeProcAndProcStatus.In([.. type.Codes]), $"One of its activities is coded as {type.Name}.")),
+        .. TherapyTypes.All.Select(type => Activity(
+            type.InContact, Ids202.CodeProcAndProcStatus.In([.. type.Codes]), $"One of its activities is coded as {type.Name}.", ContactExamples.Of(type))),
         Activity(
             OtherActivity_Flag,
             !Ids202.CodeProcAndProcStatus.In([.. TherapyTypes.Of(Ids101Therapies.EmploymentSupport_Count).Codes]),
-            "One of its activities has a code other than that of employment support."),
-        Activity(UncodedActivity_Flag, Ids202.CodeProcAndProcStatus.IsNull, "One of its activities has no code."),
+            "One of its activities has a code other than that of employment support.",
+            ContactExamples.OfOther),
+        Activity(UncodedActivity_Flag, Ids202.CodeProcAndProcStatus.IsNull, "One of its activities has no code.", ContactExamples.OfUncoded),
     ];
 
     /// <summary>All of them, in the order in which they are read.</summary>
     public static IReadOnlyList<Derivation> All { get; } = [Attended, .. Activities, OfHighIntensity, OfLowIntensity, Treatment];
 
-    private static Derivation Activity(FlagField field, Predicate where, string meaning) =>
+    private static Derivation Activity(FlagField field, Predicate where, string meaning, IEnumerable<Example> examples) =>
         new(field, new Selection(Take.Any, [new SelectionSource(Tables.CareActivity, where, null, [])]))
         {
             Meaning = meaning,
             Evidence = Sources.Construction("the SNOMED CT codes of M090 to M111, M099 and EA037"),
+            Examples = [.. examples],
         };
 
     private static Derivation OfIntensity(FlagField field, FlagField[] therapies, string intensity) => new(field, new Or([.. therapies.Select(therapy => therapy.IsTrue)]))

@@ -34,8 +34,8 @@ public static class EmploymentStatuses
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Derivation> All { get; } =
     [
-        OfContact(EmpSupport_FirstDate, Take.First, IsSupport, CareContDate, "The date of the first contact with employment support that took place."),
-        OfContact(EmpSupport_LastDate, Take.Last, IsSupport, CareContDate, "The date of the last contact with employment support that took place, so far."),
+        OfContact(EmpSupport_FirstDate, Take.First, IsSupport, CareContDate, "The date of the first contact with employment support that took place.", EmploymentContactExamples.OfSupport(isFirst: true)),
+        OfContact(EmpSupport_LastDate, Take.Last, IsSupport, CareContDate, "The date of the last contact with employment support that took place, so far.", EmploymentContactExamples.OfSupport(isFirst: false)),
         OfRecord(SickpayIndicator_First, Take.First, InReferral, SSPInd, "Statutory sick pay by the earliest employment status within the referral."),
         OfRecord(SickpayIndicator_Last, Take.Last, InReferral, SSPInd, "Statutory sick pay by the latest employment status within the referral."),
         OfRecord(Count_EmploymentStatuses, Take.Count, new And([]), null, "How many employment statuses the record of the person holds."),
@@ -55,20 +55,21 @@ public static class EmploymentStatuses
         OfRecord(SickAbsence_Latest, Take.Last, SoFar, SickAbsenceInd, "Sickness absence by the latest valid employment status so far."),
         OfRecord(EmpSupportInd_Latest, Take.Last, InReferral, EmpSupportInd, "Whether the latest employment status within the referral says that employment support is suitable."),
         InPeriod(
-            Appointment_InPeriodDate, EmploymentSupportContacts.AnyAppointment, withLogs: true, "The date of the first appointment or internet therapy log of the period (EA036)."),
+            Appointment_InPeriodDate, EmploymentSupportContacts.AnyAppointment, withLogs: true, "The date of the first appointment or internet therapy log of the period (EA036).", EmploymentContactExamples.OfAny),
         InPeriod(
-            TalkingTherapies_InPeriodDate, EmploymentSupportContacts.TalkingTherapies, withLogs: true, "The date of the first appointment of talking therapies, or internet therapy log, of the period (EA037)."),
+            TalkingTherapies_InPeriodDate, EmploymentSupportContacts.TalkingTherapies, withLogs: true, "The date of the first appointment of talking therapies, or internet therapy log, of the period (EA037).", EmploymentContactExamples.OfTalkingTherapies),
         InPeriod(
-            EmploymentSupport_InPeriodDate, EmploymentSupportContacts.EmploymentSupport, withLogs: false, "The date of the first appointment of employment support of the period (EA038)."),
+            EmploymentSupport_InPeriodDate, EmploymentSupportContacts.EmploymentSupport, withLogs: false, "The date of the first appointment of employment support of the period (EA038).", EmploymentContactExamples.OfEmploymentSupport),
         OfContact(
-            EmploymentSupport_AppointmentCount, Take.Count, EmploymentSupportContacts.EndedSupport, null, "How many appointments of employment support the pathway had up to the end of the support (EA131)."),
+            EmploymentSupport_AppointmentCount, Take.Count, EmploymentSupportContacts.EndedSupport, null, "How many appointments of employment support the pathway had up to the end of the support (EA131).", EmploymentContactExamples.OfEnded),
     ];
 
-    private static Derivation OfContact(Field field, Take take, Predicate where, Field? value, string meaning) =>
+    private static Derivation OfContact(Field field, Take take, Predicate where, Field? value, string meaning, IEnumerable<Example> examples) =>
         new(field, new Selection(take, [new SelectionSource(Tables.CareContact, where, value, InTime)]))
         {
             Meaning = meaning,
             Evidence = Sources.Unpublished("Constructions of employment support contacts (M099, EA036 to EA039, EA131)"),
+            Examples = [.. examples],
         };
 
     private static Derivation OfRecord(Field field, Take take, Predicate where, Field? value, string meaning, DateField? by = null) =>
@@ -76,6 +77,7 @@ public static class EmploymentStatuses
         {
             Meaning = meaning,
             Evidence = Sources.Unpublished("Constructions of the employment measures (EA041 to EA057, EA139, EA276, M316)"),
+            Examples = [.. EmploymentStatusExamples.Of(field, take, value)],
             Interpretations =
             [
                 new(
@@ -85,7 +87,7 @@ public static class EmploymentStatuses
             ],
         };
 
-    private static Derivation InPeriod(DateField field, Predicate contact, bool withLogs, string meaning)
+    private static Derivation InPeriod(DateField field, Predicate contact, bool withLogs, string meaning, IEnumerable<Example> examples)
     {
         var contacts = new SelectionSource(Tables.CareContact, CareContDate.InPeriod & contact, CareContDate, InTime) { IsRequired = true };
         var logs = new SelectionSource(
@@ -94,6 +96,7 @@ public static class EmploymentStatuses
         {
             Meaning = meaning,
             Evidence = Sources.Construction("EA036 to EA039"),
+            Examples = [.. examples],
         };
     }
 }

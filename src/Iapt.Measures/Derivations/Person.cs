@@ -59,6 +59,7 @@ public static class Person
         {
             Meaning = meaning,
             Evidence = OfTheRecord,
+            Examples = [.. PersonExamples.OfPerson(submitted)],
         };
 
     // The last row would be one without a date, wherever there is one: rows without what they are ordered by come last.
@@ -77,6 +78,7 @@ public static class Person
         {
             Meaning = meaning,
             Evidence = Latest,
+            Examples = [.. PersonExamples.OfCircumstance(codes)],
             Interpretations = [LatestOfSeveral],
         };
 }

@@ -20,6 +20,7 @@ public static class Scores
     {
         Meaning = "The activity that the score was recorded for is employment support.",
         Evidence = Window,
+        Examples = [.. ScoreExamples.OfSupport],
     };
 
     /// <summary>All of them, those of each instrument after each other.</summary>
@@ -49,6 +50,7 @@ public static class Scores
     {
         Meaning = $"The {which} usable score of the instrument within the referral, follow-ups and employment support left out{(take == Take.LastOfSeveral ? "; another than the first" : "")}.",
         Evidence = Window,
+        Examples = [.. ScoreExamples.Of(tool, isFirst: take == Take.First)],
         Optional = [Ids606.CodedAssToolType_FSN, Ids607.CodedAssToolType_FSN, Ids607.EmploymentSupport_Flag],
         Interpretations = tool.IsProvisional
             ?

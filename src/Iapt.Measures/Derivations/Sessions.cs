@@ -33,7 +33,7 @@ public static class Sessions
 
     /// <summary>How many contacts.</summary>
     public static Derivation Contacts { get; } = OfContacts(
-        CareContact_Count, Take.Count, Attended_Flag.IsTrue & Derivations.Contacts.WithinReferral & !AppType.In("06"), null, "How many contacts of the referral took place so far, follow-ups not counted.");
+        CareContact_Count, Take.Count, Attended_Flag.IsTrue & Derivations.Contacts.WithinReferral & !AppType.In("06"), null, "How many contacts of the referral took place so far, follow-ups not counted.", SessionExamples.OfContacts);
 
     /// <summary>The date of the first assessment.</summary>
     public static Derivation Assessment { get; } = OfContacts(
@@ -41,23 +41,28 @@ public static class Sessions
         Take.First,
         Attended_Flag.IsTrue & Derivations.Contacts.WithinReferral & AppType.In("01", "03"),
         CareContDate,
-        "The date of the first contact of the referral that took place as an assessment, or an assessment and treatment.");
+        "The date of the first contact of the referral that took place as an assessment, or an assessment and treatment.",
+        SessionExamples.OfAssessment);
 
     /// <summary>The date of the first integrated contact.</summary>
     public static Derivation Integrated { get; } = OfContacts(
-        IntegratedContact_FirstDate, Take.First, Attended_Flag.IsTrue & IAPTLTCServiceInd.In("Y"), CareContDate, "The date of the first contact that took place in a service for long term conditions.");
+        IntegratedContact_FirstDate, Take.First, Attended_Flag.IsTrue & IAPTLTCServiceInd.In("Y"), CareContDate, "The date of the first contact that took place in a service for long term conditions.",
+        SessionExamples.OfIntegrated);
 
     /// <summary>The date of the first integrated treatment.</summary>
     public static Derivation IntegratedTreatment { get; } = OfContacts(
-        IntegratedTreatment_FirstDate, Take.First, TreatmentContact_Flag.IsTrue & IAPTLTCServiceInd.In("Y"), CareContDate, "The date of the first treatment contact in a service for long term conditions.");
+        IntegratedTreatment_FirstDate, Take.First, TreatmentContact_Flag.IsTrue & IAPTLTCServiceInd.In("Y"), CareContDate, "The date of the first treatment contact in a service for long term conditions.",
+        SessionExamples.OfIntegratedTreatment);
 
     /// <summary>Medication at the first contact that says it.</summary>
     public static Derivation MedicationFirst { get; } = OfContacts(
-        PsychotropicIndicator_First, Take.First, SaysMedication, PsychMed, "Psychotropic medication at the first contact of the referral that took place and records it.");
+        PsychotropicIndicator_First, Take.First, SaysMedication, PsychMed, "Psychotropic medication at the first contact of the referral that took place and records it.",
+        SessionExamples.OfMedication(isFirst: true));
 
     /// <summary>Medication at the last contact that says it.</summary>
     public static Derivation MedicationLast { get; } = OfContacts(
-        PsychotropicIndicator_Last, Take.Last, SaysMedication, PsychMed, "Psychotropic medication at the last contact of the referral that took place and records it.");
+        PsychotropicIndicator_Last, Take.Last, SaysMedication, PsychMed, "Psychotropic medication at the last contact of the referral that took place and records it.",
+        SessionExamples.OfMedication(isFirst: false));
 
     /// <summary>The start of the record.</summary>
     public static Derivation Record { get; } = new(RecordStartDate, PeriodBoundary.Start)
@@ -85,13 +90,15 @@ public static class Sessions
         {
             Meaning = meaning,
             Evidence = Sources.Unpublished("Constructions of treatment contacts (M090) and the annual metadata, which count internet therapy logs as treatment"),
+            Examples = [.. SessionExamples.OfTreatments(take)],
         };
     }
 
-    private static Derivation OfContacts(Field field, Take take, Predicate where, Field? value, string meaning) =>
+    private static Derivation OfContacts(Field field, Take take, Predicate where, Field? value, string meaning, IEnumerable<Example> examples) =>
         new(field, new Selection(take, [new SelectionSource(Tables.CareContact, where, value, InTime)]))
         {
             Meaning = meaning,
             Evidence = Sources.Unpublished("Constructions of attended contacts (M082 to M111)"),
+            Examples = [.. examples],
         };
 }

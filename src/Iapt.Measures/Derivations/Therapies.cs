@@ -38,16 +38,19 @@ public static class Therapies
         {
             Meaning = $"How many treatment contacts of the referral had {type.Name}{(IsOfLogs(type) ? ", and how many internet therapy logs it has" : "")}.",
             Evidence = Sources.Unpublished("M090 to M120; M112 says that internet therapy counts as other high intensity therapy"),
+            Examples = [.. TherapyExamples.OfSessions(type, IsOfLogs(type))],
         }),
         new Derivation(InternetEnabledTherapy_Count, new Selection(Take.Count, [Log(null)]))
         {
             Meaning = "How many internet therapy logs the referral has.",
             Evidence = Sources.Unpublished("M343"),
+            Examples = [.. TherapyExamples.OfLogs],
         },
         new Derivation(IntEnabledTher_Duration, new Selection(Take.Sum, [Log(DurationIntEnabledTher)]))
         {
             Meaning = "How many minutes of internet therapy the logs of the referral add up to.",
             Evidence = Sources.Construction("M1013"),
+            Examples = [.. TherapyExamples.OfDuration],
         },
     ];
 
@@ -58,11 +61,13 @@ public static class Therapies
         {
             Meaning = "The date of the first treatment contact with a therapy of high intensity, or of the first internet therapy log.",
             Evidence = Sources.Unpublished("M112, which names the therapies of high intensity, and footnote 2 of M347"),
+            Examples = [.. TherapyExamples.OfFirst(High, Low, withLogs: true)],
         },
         new Derivation(LowIntensityTherapy_FirstDate, new Selection(Take.First, [Treatment(AnyOf(Low), CareContDate)]))
         {
             Meaning = "The date of the first treatment contact with a therapy of low intensity.",
             Evidence = Sources.Unpublished("M120, which names the therapies of low intensity, and footnote 3 of M347"),
+            Examples = [.. TherapyExamples.OfFirst(Low, High, withLogs: false)],
         },
     ];
 
@@ -99,6 +104,7 @@ public static class Therapies
         {
             Meaning = $"The code of the therapy of the {which} treatment contact that has one.",
             Evidence = Sources.Unpublished("M090 to M111"),
+            Examples = [.. TherapyExamples.OfType(take)],
         };
 
     private static Derivation Stage(Field field, Take take, string meaning)
@@ -116,6 +122,7 @@ public static class Therapies
         {
             Meaning = meaning,
             Evidence = Sources.Construction("footnotes 1 to 4 of M347"),
+            Examples = [.. StageExamples.Of(take)],
             Interpretations =
             [
                 new(

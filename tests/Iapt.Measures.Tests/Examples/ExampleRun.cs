@@ -13,7 +13,7 @@ namespace Iapt.Measures.Tests.Examples;
 internal static class ExampleRun
 {
     // Unique_MonthID counts months from April 1900 as 1.
-    private const string May2024Id = "1490";
+    internal const string May2024Id = "1490";
 
     internal static ReportingPeriod May2024 { get; } = ReportingPeriod.Month(2024, 5);
 

@@ -22,6 +22,7 @@ internal sealed class DefinitionMutator : IMeasureVisitor<IEnumerable<Mutant<Mea
     {
         PredicateBody flag => PredicateMutator.Of(flag.Predicate).Select(one => one.Select(rule => Copied(derivation, new Derivation((FlagField)derivation.Field, rule) { Meaning = derivation.Meaning, Evidence = derivation.Evidence }))),
         TermBody value => TermMutator.Of(value.Value).Select(one => one.Select(rule => Copied(derivation, new Derivation(derivation.Field, rule) { Meaning = derivation.Meaning, Evidence = derivation.Evidence }))),
+        SelectionBody rows => SelectionMutator.Of(rows.Selection).Select(one => one.Select(selection => Copied(derivation, new Derivation(derivation.Field, selection) { Meaning = derivation.Meaning, Evidence = derivation.Evidence }))),
         _ => [],
     };
 

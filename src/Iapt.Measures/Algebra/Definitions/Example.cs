@@ -9,6 +9,9 @@ namespace Iapt.Measures.Algebra;
 /// <param name="Value">What the row adds to a sum or mean, or the value that a derivation gives, as a file holds it; null where there is only true and false.</param>
 public sealed record Example(ExampleKind Kind, ImmutableArray<Cell> Cells, string? Value = null)
 {
+    /// <summary>The rows of other tables that belong to the row: what a derivation selects from.</summary>
+    public ImmutableArray<ChildRow> Rows { get; init; } = [];
+
     /// <summary>A row that counts, or a flag that is true.</summary>
     /// <param name="row">The fields that matter.</param>
     public static Example Counted(params ReadOnlySpan<Cells> row) => new(ExampleKind.Counted, Algebra.Cells.Of(row).All);
@@ -29,4 +32,8 @@ public sealed record Example(ExampleKind Kind, ImmutableArray<Cell> Cells, strin
     /// <param name="value">The value, as a file holds it.</param>
     /// <param name="row">The fields that matter.</param>
     public static Example Gives(string value, params ReadOnlySpan<Cells> row) => new(ExampleKind.Counted, Algebra.Cells.Of(row).All, value);
+
+    /// <summary>The example with rows of other tables that belong to the row.</summary>
+    /// <param name="rows">The rows.</param>
+    public Example With(params ReadOnlySpan<ChildRow> rows) => this with { Rows = [.. Rows, .. rows] };
 }

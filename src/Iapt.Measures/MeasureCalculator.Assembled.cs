@@ -1,0 +1,59 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Assembly;
+using Iapt.Measures.Derivations;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Periods;
+
+namespace Iapt.Measures;
+
+/// <content>The tables of an extract brought together.</content>
+public sealed partial class MeasureCalculator
+{
+    /// <summary>
+    /// The referrals of an extract as at the end of a period, with fields that are selected from its other tables; those of referrals that are not reported in the
+    /// period are empty.
+    /// </summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="fields">The fields, of the referral; those that rest on others bring them along.</param>
+    public Extract Assembled(Extract extract, ReportingPeriod period, IReadOnlyList<Field> fields)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(period);
+        if (extract.Tables.Count == 0)
+        {
+            return extract;
+        }
+
+        var sources = SourcesFor(extract);
+        return AssemblyOf(extract, sources, period).Referrals(sources.InRow(fields));
+    }
+
+    /// <summary>
+    /// The rows of a table that belongs to referrals as they count in a period, those of one row that they belong to after each other, with fields of theirs and of what they
+    /// belong to, selected from other tables where need be.
+    /// </summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="subject">The table, as something that can be counted.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="fields">The fields; those that rest on others bring them along.</param>
+    public Extract Assembled(Extract extract, Subject subject, ReportingPeriod period, IReadOnlyList<Field> fields)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(period);
+        if (subject.Link is null)
+        {
+            return Assembled(extract, period, fields);
+        }
+
+        var sources = SourcesFor(extract);
+        return AssemblyOf(extract, sources, period).Others(subject, sources.InRow(fields));
+    }
+
+    private PeriodAssembly AssemblyOf(Extract extract, FieldSources sources, ReportingPeriod period)
+    {
+        var windBack = extract.HasSnapshots ? null : Movements.For(sources.IsSupplied);
+        return new PeriodAssembly(new RawTables(extract), sources, windBack, period, Judges.Of(Engine == EngineKind.Columns, Instruments, Threads));
+    }
+}
