@@ -24,14 +24,18 @@ internal sealed class ScoreRule
     /// <summary>The rule of a table; null for one without scores.</summary>
     internal static ScoreRule? For(string table, Func<Field, Column?> columnOf)
     {
-        var (tool, score) = table switch
+        ScoreField? score = table switch
         {
-            Ids606.Table => (Ids606.CodedAssToolType, Ids606.PersScore),
-            Ids607.Table => (Ids607.CodedAssToolType, Ids607.PersScore),
-            _ => ((Field?)null, (Field?)null),
+            Ids606.Table => Ids606.PersScore,
+            Ids607.Table => Ids607.PersScore,
+            _ => null,
         };
-        return tool is not null && columnOf(tool) is CodeColumn tools && columnOf(score!) is IntegerColumn scores ? new ScoreRule(tools, scores) : null;
+        return score is not null && columnOf(ToolOf(score)!) is CodeColumn tools && columnOf(score) is IntegerColumn scores ? new ScoreRule(tools, scores) : null;
     }
+
+    /// <summary>The field that says which tool a score is of; null for a score of one instrument.</summary>
+    internal static CodeField? ToolOf(ScoreField score) =>
+        score == Ids606.PersScore ? Ids606.CodedAssToolType : score == Ids607.PersScore ? Ids607.CodedAssToolType : null;
 
     /// <summary>Checks the score of a row of the stage.</summary>
     /// <returns>What is wrong with it; it is null then.</returns>
