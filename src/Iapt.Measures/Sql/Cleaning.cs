@@ -148,26 +148,38 @@ internal sealed class Cleaning
     private static string InRange(ScoreField score) =>
         $"{SqlNames.Of(score)} BETWEEN {FixedPoint.Format(score.Minimum, score.Decimals)} AND {FixedPoint.Format(score.Maximum, score.Decimals)}";
 
-    // What a score may be is said by its tool; scores of tools that no figure rests on stand as they are.
+    // What a score may be is said by its tool, by code or by name; scores of tools that no figure rests on stand as they are.
     private string InRangeOfTool(ScoreField score, CodeField tool)
     {
-        var tools = AssessmentTools.All.Select(one => $"WHEN {_dialect.Text(one.Code)} THEN {string.Join(" AND ", Conditions(one))}");
-        return $"CASE {SqlNames.Of(tool)}\n{SqlLayout.Indent(string.Join('\n', tools))}\n  ELSE {_dialect.Always(true)}\nEND";
-
-        IEnumerable<string> Conditions(AssessmentTool one)
+        var byCode = AssessmentTools.All.Select(one => $"WHEN {_dialect.Text(one.Code)} THEN {InRangeOf(score, one)}");
+        List<string> cases = [Otherwise($"CASE {SqlNames.Of(tool)}", byCode)];
+        if (ScoreRule.NameOf(score) is { } name && _plan.Supplies(name))
         {
-            var first = one.First;
-            var name = SqlNames.Of(score);
-            yield return $"{name} BETWEEN {FixedPoint.Format(first.Minimum, first.Decimals)} AND {FixedPoint.Format(first.Maximum, first.Decimals)}";
-            if (first.Decimals < score.Decimals)
-            {
-                yield return $"{_dialect.Truncated(name, first.Decimals)} = {name}";
-            }
-
-            if (first.NotApplicable is { } notApplicable)
-            {
-                yield return $"{name} <> {FixedPoint.Format(notApplicable, first.Decimals)}";
-            }
+            cases.AddRange(AssessmentTools.All.Where(one => one.NamePart is not null)
+                .Select(one => Otherwise("CASE", [$"WHEN {_dialect.Contains(SqlNames.Of(name), one.NamePart!)} THEN {InRangeOf(score, one)}"])));
         }
+
+        return SqlLayout.Listed(cases, "  AND");
+
+        string Otherwise(string head, IEnumerable<string> branches) =>
+            $"{head}\n{SqlLayout.Indent(string.Join('\n', branches.Append($"ELSE {_dialect.Always(true)}")))}\nEND";
+    }
+
+    private string InRangeOf(ScoreField score, AssessmentTool tool)
+    {
+        var first = tool.First;
+        var name = SqlNames.Of(score);
+        List<string> conditions = [$"{name} BETWEEN {FixedPoint.Format(first.Minimum, first.Decimals)} AND {FixedPoint.Format(first.Maximum, first.Decimals)}"];
+        if (first.Decimals < score.Decimals)
+        {
+            conditions.Add($"{_dialect.Truncated(name, first.Decimals)} = {name}");
+        }
+
+        if (first.NotApplicable is { } notApplicable)
+        {
+            conditions.Add($"{name} <> {FixedPoint.Format(notApplicable, first.Decimals)}");
+        }
+
+        return string.Join(" AND ", conditions);
     }
 }

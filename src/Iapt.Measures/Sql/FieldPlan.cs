@@ -138,9 +138,10 @@ internal sealed class FieldPlan
             AddPartner(first);
         }
 
-        if (field is ScoreField score && ScoreRule.ToolOf(score) is { } tool)
+        if (field is ScoreField score && ScoreRule.ToolOf(score) is { } tool && ScoreRule.NameOf(score) is { } name)
         {
             AddColumn(tool);
+            AddColumn(name);
         }
     }
 
