@@ -27,13 +27,13 @@ internal static class SqlNames
         IsReferral(table) ? step : $"{table[..TableNumber].ToLowerInvariant()}_{step}";
 
     /// <summary>The rows of a subject.</summary>
-    internal static string Rows(Subject subject) => subject.Plural.Replace(' ', '_');
+    internal static string Rows(Subject subject) => Snake(subject, subject.Plural);
 
     /// <summary>The column that numbers the rows of a subject.</summary>
-    internal static string Key(Subject subject) => subject.Link is null ? "pathway_row" : $"{Snake(subject)}_id";
+    internal static string Key(Subject subject) => subject.Link is null ? "pathway_row" : $"{Snake(subject, subject.Name)}_id";
 
     /// <summary>The column that holds where a row of a subject stands in its table.</summary>
-    internal static string Row(Subject subject) => $"{Snake(subject)}_row";
+    internal static string Row(Subject subject) => $"{Snake(subject, subject.Name)}_row";
 
     /// <summary>A name with a number, counted from 1.</summary>
     internal static string Numbered(string name, int place) => name + (place + 1).ToString(CultureInfo.InvariantCulture);
@@ -41,4 +41,7 @@ internal static class SqlNames
     internal static bool IsReferral(string table) => string.Equals(table, Subject.Pathway.Table, StringComparison.Ordinal);
 
     private static string Snake(Subject subject) => subject.Name.Replace(' ', '_');
+
+    // A row that is counted by itself stands beside the same row as one of a referral.
+    private static string Snake(Subject subject, string words) => $"{(subject.Link is { Kind: LinkKind.Owner } ? "single_" : "")}{words.Replace(' ', '_')}";
 }
