@@ -68,7 +68,7 @@ internal sealed class DuckDbTables : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private void Load(string table, IReadOnlyList<string> columns, IEnumerable<string?[]> rows)
+    internal void Load(string table, IReadOnlyList<string> columns, IEnumerable<string?[]> rows)
     {
         Execute($"CREATE TABLE \"{table}\" (row_number BIGINT, {string.Join(", ", columns.Select(column => $"\"{column}\" VARCHAR"))})");
         using var appender = _connection.CreateAppender(table);

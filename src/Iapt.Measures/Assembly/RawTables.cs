@@ -10,7 +10,7 @@ internal sealed class RawTables(Extract extract)
 
     internal Extract Extract => extract;
 
-    internal bool Has(Subject subject) => subject.Ancestry.All(one => one.Link is null || extract.Tables.ContainsKey(one.Table));
+    internal bool Has(Subject subject) => subject.IsHeldBy(extract.Fields);
 
     internal RawTable Of(Subject subject)
     {

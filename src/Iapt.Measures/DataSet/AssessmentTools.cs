@@ -34,4 +34,9 @@ public static class AssessmentTools
     /// <summary>The tool of a code; null for one that no figure rests on.</summary>
     /// <param name="code">The code, normalised.</param>
     public static AssessmentTool? Find(string code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>The tools that a row can stand for, by its code and by its name: a name can say another tool than the code beside it.</summary>
+    internal static IEnumerable<AssessmentTool> Of(string? code, string? name) => All.Where(tool =>
+        string.Equals(tool.Code, code, StringComparison.Ordinal)
+        || (tool.NamePart is { } part && name is not null && name.Contains(part, StringComparison.OrdinalIgnoreCase)));
 }

@@ -30,7 +30,7 @@ public sealed class TableBuilder : RowBuilder
             throw new ArgumentException($"{other.Name} is no field of {table}.", nameof(fields));
         }
 
-        _month = SubjectOf(table).Month;
+        _month = MonthOf(table);
         _months = _month is null ? null : (IntegerColumn?)ColumnOf(_month);
         _scores = ScoreRule.For(table, ColumnOf);
     }
@@ -39,6 +39,9 @@ public sealed class TableBuilder : RowBuilder
     /// <param name="table">The name of the table.</param>
     /// <exception cref="ArgumentException">No such table belongs to referrals.</exception>
     public static CodeField KeyOf(string table) => SubjectOf(table).Link!.ChildKey;
+
+    /// <summary>The field that holds the month in which a row of a table was submitted; null where it has none.</summary>
+    internal static CountField? MonthOf(string table) => SubjectOf(table).Month;
 
     /// <summary>Ends the table.</summary>
     public TableRows Build()

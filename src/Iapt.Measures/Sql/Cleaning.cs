@@ -1,4 +1,6 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.DataSet;
+using Iapt.Measures.Extracts;
 using Iapt.Measures.Instruments;
 using static Iapt.Measures.DataSet.Ids101;
 
@@ -15,14 +17,18 @@ internal sealed class Cleaning
     private readonly FieldPlan _plan;
     private readonly SqlDialect _dialect;
     private readonly PhysicalMap _map;
+    private readonly string _table;
+    private readonly IReadOnlyList<Field> _columns;
     private readonly List<Field> _read;
 
-    internal Cleaning(FieldPlan plan, SqlDialect dialect, PhysicalMap map)
+    internal Cleaning(FieldPlan plan, SqlDialect dialect, PhysicalMap map, string table)
     {
         _plan = plan;
         _dialect = dialect;
         _map = map;
-        _read = [.. plan.Columns, .. plan.Partners];
+        _table = table;
+        _columns = plan.ColumnsOf(table);
+        _read = SqlNames.IsReferral(table) ? [.. _columns, .. plan.Partners] : [.. _columns];
     }
 
     // A row is left out where one of these is written and cannot be read.
@@ -31,56 +37,83 @@ internal sealed class Cleaning
 
     internal static string TableName(SqlDialect dialect, string name) => string.Join('.', name.Split('.').Select(dialect.Identifier));
 
-    internal IEnumerable<CommonTable> Tables() =>
-    [
-        new CommonTable("blanks", $"SELECT {_dialect.Blanks} AS characters", "what surrounds a text without being part of it"),
-        new CommonTable("trimmed", Trimmed()),
-        new CommonTable("written", Written(), "a text, or null where nothing or the word NULL stands"),
-        new CommonTable("typed", Typed(), "each text as a value of its field, or null where it cannot be read"),
-        new CommonTable("cleaned", Cleaned(), "values within their range; no last score without a first; no row without a pathway or a month"),
-    ];
+    internal static CommonTable Blanks(SqlDialect dialect) =>
+        new("blanks", $"SELECT {dialect.Blanks} AS characters", "what surrounds a text without being part of it");
+
+    internal IEnumerable<CommonTable> Tables() => SqlNames.IsReferral(_table)
+        ?
+        [
+            new CommonTable("trimmed", Trimmed()),
+            new CommonTable("written", Written(), "a text, or null where nothing or the word NULL stands"),
+            new CommonTable("typed", Typed(), "each text as a value of its field, or null where it cannot be read"),
+            new CommonTable("cleaned", Cleaned(), "values within their range; no last score without a first; no row without a pathway or a month"),
+        ]
+        :
+        [
+            new CommonTable(Step("trimmed"), Trimmed()),
+            new CommonTable(Step("written"), Written()),
+            new CommonTable(Step("typed"), Typed()),
+            new CommonTable(Step("cleaned"), Cleaned(), $"{_table}: no row without a key or a month"),
+        ];
 
     private string Trimmed()
     {
-        var columns = _read.Select(field => $"{_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(_map.ColumnOf(field))), "blanks.characters")} AS {field.Name}");
+        var columns = _read.Select(field => $"{_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(_map.ColumnOf(field))), "blanks.characters")} AS {SqlNames.Of(field)}");
         var rowNumber = $"source.{_dialect.Identifier(_map.RowNumber)} AS {RowNumber}";
-        return SqlLayout.Select(columns.Prepend(rowNumber), $"{TableName(_dialect, _map.Referrals)} AS source\nCROSS JOIN blanks");
+        return SqlLayout.Select(columns.Prepend(rowNumber), $"{TableName(_dialect, _map.TableOf(_table))} AS source\nCROSS JOIN blanks");
     }
 
     private string Written()
     {
-        var columns = _read.Select(field => $"CASE WHEN upper({field.Name}) NOT IN ('', 'NULL'){ShortEnough(field)} THEN {field.Name} END AS {field.Name}");
-        return SqlLayout.Select(columns.Prepend(RowNumber), "trimmed");
+        var columns = _read.Select(field => $"CASE WHEN upper({SqlNames.Of(field)}) NOT IN ('', 'NULL'){ShortEnough(field)} THEN {SqlNames.Of(field)} END AS {SqlNames.Of(field)}");
+        return SqlLayout.Select(columns.Prepend(RowNumber), Step("trimmed"));
     }
 
     private string Typed()
     {
-        var columns = _read.Select(field => ValueOf(field) is { } value ? $"{value} AS {field.Name}" : field.Name);
-        var written = Required.Select(field => $"{_dialect.Stored($"({field.Name} IS NOT NULL)")} AS {WrittenColumn(field)}");
-        return SqlLayout.Select([RowNumber, .. columns, .. written], "written");
+        var columns = _read.Select(field => ValueOf(field) is { } value ? $"{value} AS {SqlNames.Of(field)}" : SqlNames.Of(field));
+        var written = Required.Select(field => $"{_dialect.Stored($"({SqlNames.Of(field)} IS NOT NULL)")} AS {WrittenColumn(field)}");
+        return SqlLayout.Select([RowNumber, .. columns, .. written], Step("written"));
     }
 
     private string Cleaned()
     {
-        var columns = _plan.Columns.Select(field => Usable(field) is { } usable ? $"CASE WHEN {usable} THEN {field.Name} END AS {field.Name}" : field.Name);
+        var columns = _columns.Select(field => Usable(field) is { } usable ? $"CASE WHEN {usable} THEN {SqlNames.Of(field)} END AS {SqlNames.Of(field)}" : SqlNames.Of(field));
+        return $"{SqlLayout.Select(columns.Prepend(RowNumber), Step("typed"))}\nWHERE {SqlLayout.Listed(SqlNames.IsReferral(_table) ? ReferralRows() : Rows(), "  AND")}";
+    }
+
+    private string Step(string step) => SqlNames.Step(_table, step);
+
+    // A row of another table needs the key by which it belongs to others, and its month where the table has months.
+    private IEnumerable<string> Rows()
+    {
+        yield return WhenUsed(TableBuilder.KeyOf(_table));
+        if (TableBuilder.MonthOf(_table) is { } month && _plan.Supplies(month))
+        {
+            yield return WhenUsed(month);
+        }
+    }
+
+    private IEnumerable<string> ReferralRows()
+    {
         var readable = Required.Select(field => $"(NOT ({_dialect.Holds(WrittenColumn(field))}) OR {WhenUsed(field)})");
         var months = Required.Where(field => field != ReferralRequestReceivedDate).Select(WhenUsed).ToList();
         IEnumerable<string> month = months.Count == 0 ? [] : [SqlLayout.Joined(months, "OR")];
-        var rows = readable.Concat(month).Prepend(WhenUsed(PathwayID));
-        return $"{SqlLayout.Select(columns.Prepend(RowNumber), "typed")}\nWHERE {SqlLayout.Listed(rows, "  AND")}";
+        return readable.Concat(month).Prepend(WhenUsed(PathwayID));
     }
 
-    private static string ShortEnough(Field field) => field is CodeField ? $" AND length({field.Name}) <= {FixedPoint.Format(CodeField.LongestCode, 0)}" : "";
+    private static string ShortEnough(Field field) => field is CodeField ? $" AND length({SqlNames.Of(field)}) <= {FixedPoint.Format(CodeField.LongestCode, 0)}" : "";
 
-    private static string WrittenColumn(Field field) => field.Name + "_is_written";
+    private static string WrittenColumn(Field field) => SqlNames.Of(field) + "_is_written";
 
     // What a field makes of its text; null when the text itself is the value.
     private string? ValueOf(Field field) => field switch
     {
-        DateField => _dialect.ReadDate(field.Name),
-        CountField or ScoreField => _dialect.ReadNumber(field.Name, field.Decimals),
-        FlagField => $"CASE WHEN upper({field.Name}) IN ({Words(FlagField.TrueWords)}) THEN {_dialect.Stored(_dialect.Always(true))} "
-            + $"WHEN upper({field.Name}) IN ({Words(FlagField.FalseWords)}) THEN {_dialect.Stored(_dialect.Always(false))} END",
+        DateField => _dialect.ReadDate(SqlNames.Of(field)),
+        CountField or ScoreField => _dialect.ReadNumber(SqlNames.Of(field), field.Decimals),
+        TimeField => _dialect.ReadTime(SqlNames.Of(field)),
+        FlagField => $"CASE WHEN upper({SqlNames.Of(field)}) IN ({Words(FlagField.TrueWords)}) THEN {_dialect.Stored(_dialect.Always(true))} "
+            + $"WHEN upper({SqlNames.Of(field)}) IN ({Words(FlagField.FalseWords)}) THEN {_dialect.Stored(_dialect.Always(false))} END",
         CodeField { Style: CodeStyle.Organisation } => null,
         CodeField code => CodeOf(code),
         _ => throw new InvalidOperationException("A field without a rule for its texts."),
@@ -88,28 +121,65 @@ internal sealed class Cleaning
 
     private string CodeOf(CodeField field)
     {
-        var withoutPadding = $"coalesce(nullif(ltrim({field.Name}, '0'), ''), '0')";
-        var national = $"WHEN {_dialect.IsDigits(field.Name)} THEN {withoutPadding} ELSE upper({field.Name}) END";
+        var name = SqlNames.Of(field);
+        var withoutPadding = $"coalesce(nullif(ltrim({name}, '0'), ''), '0')";
+        var national = $"WHEN {_dialect.IsDigits(name)} THEN {withoutPadding} ELSE upper({name}) END";
         return field.Style == CodeStyle.National
             ? $"CASE {national}"
-            : $"CASE WHEN {field.Name} = {_dialect.Text(CodeField.NotPopulated)} THEN {_dialect.Null(ValueKind.Code, 0)} "
-                + $"WHEN {_dialect.BeginsWithLetter(field.Name)} THEN upper({_dialect.LettersAndDigits(field.Name)}) {national}";
+            : $"CASE WHEN {name} = {_dialect.Text(CodeField.NotPopulated)} THEN {_dialect.Null(ValueKind.Code, 0)} "
+                + $"WHEN {_dialect.BeginsWithLetter(name)} THEN upper({_dialect.LettersAndDigits(name)}) {national}";
     }
 
     private string Words(ImmutableArray<string> words) => string.Join(", ", words.Select(word => _dialect.Text(word.ToUpperInvariant())));
 
-    private string WhenUsed(Field field) => Usable(field) ?? $"{field.Name} IS NOT NULL";
+    private string WhenUsed(Field field) => Usable(field) ?? $"{SqlNames.Of(field)} IS NOT NULL";
 
     // When the value of a field can be used; null when it always can.
     private string? Usable(Field field) => field switch
     {
-        CountField count => $"{count.Name} BETWEEN 0 AND {FixedPoint.Format(count.Maximum, 0)}",
+        CountField count => $"{SqlNames.Of(count)} BETWEEN 0 AND {FixedPoint.Format(count.Maximum, 0)}",
         ScoreField { First: { } first } last when _plan.Supplies(first) => $"{InRange(last)} AND {InRange(first)}",
         ScoreField { First: not null } => _dialect.Always(false),
+        ScoreField score when ScoreRule.ToolOf(score) is { } tool && _plan.Supplies(tool) => $"{InRange(score)} AND {InRangeOfTool(score, tool)}",
         ScoreField score => InRange(score),
         _ => null,
     };
 
     private static string InRange(ScoreField score) =>
-        $"{score.Name} BETWEEN {FixedPoint.Format(score.Minimum, score.Decimals)} AND {FixedPoint.Format(score.Maximum, score.Decimals)}";
+        $"{SqlNames.Of(score)} BETWEEN {FixedPoint.Format(score.Minimum, score.Decimals)} AND {FixedPoint.Format(score.Maximum, score.Decimals)}";
+
+    // What a score may be is said by its tool, by code or by name; scores of tools that no figure rests on stand as they are.
+    private string InRangeOfTool(ScoreField score, CodeField tool)
+    {
+        var byCode = AssessmentTools.All.Select(one => $"WHEN {_dialect.Text(one.Code)} THEN {InRangeOf(score, one)}");
+        List<string> cases = [Otherwise($"CASE {SqlNames.Of(tool)}", byCode)];
+        if (ScoreRule.NameOf(score) is { } name && _plan.Supplies(name))
+        {
+            cases.AddRange(AssessmentTools.All.Where(one => one.NamePart is not null)
+                .Select(one => Otherwise("CASE", [$"WHEN {_dialect.Contains(SqlNames.Of(name), one.NamePart!)} THEN {InRangeOf(score, one)}"])));
+        }
+
+        return SqlLayout.Listed(cases, "  AND");
+
+        string Otherwise(string head, IEnumerable<string> branches) =>
+            $"{head}\n{SqlLayout.Indent(string.Join('\n', branches.Append($"ELSE {_dialect.Always(true)}")))}\nEND";
+    }
+
+    private string InRangeOf(ScoreField score, AssessmentTool tool)
+    {
+        var first = tool.First;
+        var name = SqlNames.Of(score);
+        List<string> conditions = [$"{name} BETWEEN {FixedPoint.Format(first.Minimum, first.Decimals)} AND {FixedPoint.Format(first.Maximum, first.Decimals)}"];
+        if (first.Decimals < score.Decimals)
+        {
+            conditions.Add($"{_dialect.Truncated(name, first.Decimals)} = {name}");
+        }
+
+        if (first.NotApplicable is { } notApplicable)
+        {
+            conditions.Add($"{name} <> {FixedPoint.Format(notApplicable, first.Decimals)}");
+        }
+
+        return string.Join(" AND ", conditions);
+    }
 }

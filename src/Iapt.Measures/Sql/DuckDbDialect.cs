@@ -1,5 +1,6 @@
 using System.Globalization;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Instruments;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,6 +10,9 @@ namespace Iapt.Measures.Sql;
 internal sealed class DuckDbDialect : SqlDialect
 {
     private const string DatePattern = @"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?";
+
+    private const string TimePattern = @"([01][0-9]|2[0-3]):([0-5][0-9])(:([0-5][0-9])(\.([0-9]{0,7}))?)?";
+    private const string DateBeforeTime = @"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][\t-\r\x{85}\p{Z}]*";
 
     // Every character that .NET counts as white space, by code point: most of them cannot be seen in a script.
     private static readonly int[] WhiteSpace =
@@ -70,6 +74,19 @@ internal sealed class DuckDbDialect : SqlDialect
         var fractionAlone = decimals == 0 ? "0+" : $"[0-9]{{1,{kept}}}0*";
         return $@"CASE WHEN regexp_full_match({text}, '[+-]?([0-9]+(\.{fraction})?|\.{fractionAlone})') THEN TRY_CAST({text} AS {NumberType(decimals)}) END";
     }
+
+    internal override string ReadTime(string text)
+    {
+        string Part(int group) => $"regexp_extract({text}, '{TimePattern}', {group.ToString(CultureInfo.InvariantCulture)})";
+        var seconds = $"CAST(coalesce(nullif({Part(4)}, ''), '0') AS BIGINT)";
+        var milliseconds = $"CAST(rpad(left({Part(6)}, 3), 3, '0') AS BIGINT)";
+        var isTime = $"regexp_full_match({text}, '{TimePattern}Z*') OR (regexp_full_match({text}, '{DateBeforeTime}{TimePattern}Z*') AND {ReadDate($"left({text}, 10)")} IS NOT NULL)";
+        return $"CASE WHEN {isTime} THEN ((CAST({Part(1)} AS BIGINT) * 60 + CAST({Part(2)} AS BIGINT)) * 60 + {seconds}) * 1000 + {milliseconds} END";
+    }
+
+    internal override string Truncated(string number, int decimals) => decimals == 0
+        ? $"CAST(trunc({number}) AS {NumberType(0)})"
+        : $"(CAST(trunc({number} * {FixedPoint.Format(FixedPoint.Power(decimals), 0)}) AS {NumberType(0)}) * {FixedPoint.Format(1, decimals)})";
 
     internal override string Whole(string number) => $"CAST({number} AS BIGINT)";
 

@@ -1,26 +1,39 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.DataSet;
+using Iapt.Measures.Extracts;
 
 namespace Iapt.Measures.Sql;
 
-/// <summary>The columns that a script needs: those read from the table, and those derived, in the order in which they can be.</summary>
+/// <summary>The columns that a script needs, by table, and those that are derived, in the order in which they can be.</summary>
 internal sealed class FieldPlan
 {
+    private static readonly IReadOnlyList<Field> None = [];
+
     private readonly FieldSources _sources;
-    private readonly List<Field> _columns = [];
+    private readonly WindBack? _windBack;
+    private readonly Dictionary<string, List<Field>> _columns = new(StringComparer.Ordinal);
     private readonly List<Field> _partners = [];
-    private readonly List<List<Derivation>> _stages = [];
-    private readonly Dictionary<Field, int> _depths = [];
+    private readonly List<List<PlannedField>> _stages = [];
+    private readonly List<Subject> _subjects = [];
+    private readonly Dictionary<(Subject, Field), int> _depths = [];
 
-    internal FieldPlan(FieldSources sources) => _sources = sources;
-
-    /// <summary>Fields whose values are used as they are supplied.</summary>
-    internal IReadOnlyList<Field> Columns => _columns;
+    internal FieldPlan(FieldSources sources, WindBack? windBack)
+    {
+        _sources = windBack is null ? sources : sources.Rewritten(windBack.Rewrite);
+        _windBack = windBack;
+    }
 
     /// <summary>First scores that are read only because a last score is not used without them, though they are derived again.</summary>
     internal IReadOnlyList<Field> Partners => _partners;
 
-    /// <summary>The derivations: those of one stage read only columns and earlier stages.</summary>
-    internal IReadOnlyList<IReadOnlyList<Derivation>> Stages => _stages;
+    /// <summary>What is derived: fields of one stage read only columns and earlier stages.</summary>
+    internal IReadOnlyList<IReadOnlyList<PlannedField>> Stages => _stages;
+
+    /// <summary>What belongs to the referral and is read, each after what it belongs to.</summary>
+    internal IReadOnlyList<Subject> Subjects => _subjects;
+
+    /// <summary>Fields of a table whose values are used as they are supplied.</summary>
+    internal IReadOnlyList<Field> ColumnsOf(string table) => _columns.GetValueOrDefault(table) ?? None;
 
     internal bool Supplies(Field field) => _sources.Supplied.Contains(field);
 
@@ -28,32 +41,76 @@ internal sealed class FieldPlan
 
     internal bool IsDerived(Field standing) => _sources.DerivationOf(standing) is not null;
 
-    /// <summary>Adds a field with everything that it is derived from.</summary>
-    /// <returns>The stage in which it stands, 0 for a column.</returns>
-    internal int Require(Field field)
+    /// <summary>The sources of a selection that the input holds.</summary>
+    internal IEnumerable<SelectionSource> HeldBy(Selection selection) =>
+        selection.Sources.Where(source => source.From.IsHeldBy(_sources.Supplied))
+            .Select(source => _windBack is null ? source : source with { Where = _windBack.Rewrite(source.Where) });
+
+    /// <summary>What the field of a row of a subject is a field of: the subject itself, or one that it belongs to.</summary>
+    internal Subject OwnerOf(Field field, Subject subject)
     {
         var standing = Standing(field);
-        if (_depths.TryGetValue(standing, out var depth))
+        return subject.Ancestry.FirstOrDefault(one => string.Equals(one.Table, standing.Table, StringComparison.Ordinal)) ?? Subject.Pathway;
+    }
+
+    /// <summary>Adds a subject with the fields by which its rows belong to others.</summary>
+    internal void Require(Subject subject)
+    {
+        if (subject.Link is not { } link || _subjects.Contains(subject))
+        {
+            return;
+        }
+
+        Require(link.Parent);
+        _subjects.Add(subject);
+        Field?[] ofLink = [link.ChildKey, link.ParentKey, link.ChildRecord, link.ChildRecord is null ? null : Ids101.RecordNumber, subject.Month, subject.Date, subject.Identity, subject.RecordId];
+        foreach (var field in ofLink.OfType<Field>())
+        {
+            AddColumn(field);
+        }
+    }
+
+    /// <summary>Adds a field of the rows of a subject with everything that it is derived from.</summary>
+    /// <returns>The stage in which it stands, 0 for a column.</returns>
+    internal int Require(Field field, Subject subject)
+    {
+        var standing = Standing(field);
+        var owner = OwnerOf(standing, subject);
+        if (_depths.TryGetValue((owner, standing), out var depth))
         {
             return depth;
         }
 
         if (_sources.DerivationOf(standing) is not { } derivation)
         {
-            _depths.Add(standing, 0);
+            _depths.Add((owner, standing), 0);
             AddColumn(standing);
             return 0;
         }
 
-        depth = 1 + Reach.Of(derivation).Select(Require).DefaultIfEmpty().Max();
-        _depths.Add(standing, depth);
+        // The row that it is counted for need not be reported: nothing is selected for it.
+        if (owner.Link is null && subject.Link is { Kind: LinkKind.Owner })
+        {
+            throw new NotSupportedException($"{standing.Name} is not known of a {subject.Name}.");
+        }
+
+        depth = 1 + (derivation.Body is SelectionBody { Selection: var selection }
+            ? HeldBy(selection).Select(Require).DefaultIfEmpty().Max()
+            : Reach.Of(derivation).Select(inner => Require(inner, owner)).DefaultIfEmpty().Max());
+        _depths.Add((owner, standing), depth);
         while (_stages.Count < depth)
         {
             _stages.Add([]);
         }
 
-        _stages[depth - 1].Add(derivation);
+        _stages[depth - 1].Add(new PlannedField(owner, derivation));
         return depth;
+    }
+
+    private int Require(SelectionSource source)
+    {
+        Require(source.From);
+        return Reach.Of(source).Select(field => Require(field, source.From)).DefaultIfEmpty().Max();
     }
 
     private void AddColumn(Field field)
@@ -63,20 +120,40 @@ internal sealed class FieldPlan
             return;
         }
 
-        _columns.Add(field);
+        // What is assigned here stands beside the referral's own fields.
+        var table = SqlNames.TableOf(field);
+        if (!_columns.TryGetValue(table, out var columns))
+        {
+            _columns.Add(table, columns = []);
+        }
+
+        if (columns.Contains(field))
+        {
+            return;
+        }
+
+        columns.Add(field);
         if (field is ScoreField { First: { } first } && Supplies(first))
         {
-            if (IsDerived(first))
-            {
-                if (!_partners.Contains(first))
-                {
-                    _partners.Add(first);
-                }
-            }
-            else
-            {
-                Require(first);
-            }
+            AddPartner(first);
+        }
+
+        if (field is ScoreField score && ScoreRule.ToolOf(score) is { } tool && ScoreRule.NameOf(score) is { } name)
+        {
+            AddColumn(tool);
+            AddColumn(name);
+        }
+    }
+
+    private void AddPartner(ScoreField first)
+    {
+        if (!IsDerived(first))
+        {
+            Require(first, Subject.Pathway);
+        }
+        else if (!_partners.Contains(first))
+        {
+            _partners.Add(first);
         }
     }
 }

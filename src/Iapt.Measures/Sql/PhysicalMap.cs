@@ -8,14 +8,17 @@ namespace Iapt.Measures.Sql;
 /// </summary>
 public sealed record PhysicalMap
 {
-    /// <summary>The names of the data set: table <c>IDS101Referral</c>, NHS field names, and the organisation table <c>organisations</c>.</summary>
+    /// <summary>The names of the data set: table <c>IDS101Referral</c>, the other tables by their NHS names, NHS field names, and the organisation table <c>organisations</c>.</summary>
     public static PhysicalMap Standard { get; } = new() { Organisations = new OrganisationMap() };
 
     /// <summary>The table that holds IDS101Referral; parts of a qualified name are separated by dots.</summary>
     public string Referrals { get; init; } = "IDS101Referral";
 
+    /// <summary>The tables beside it that are not called by their NHS name.</summary>
+    public IReadOnlyDictionary<string, string> Tables { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>
-    /// The column that numbers the rows in the order of their file: of two selected rows of one pathway with one record identifier, the last of the file is kept
+    /// The column that numbers the rows of each table in the order of their file: of two selected rows of one pathway with one record identifier, the last of the file is kept
     /// (<c>decisions.md</c> 5).
     /// </summary>
     public string RowNumber { get; init; } = "row_number";
@@ -25,6 +28,9 @@ public sealed record PhysicalMap
 
     /// <summary>The table that maps sub-ICBs to ICBs and regions; null where there is none, and every ICB and region is UNKNOWN (<c>decisions.md</c> 19).</summary>
     public OrganisationMap? Organisations { get; init; }
+
+    internal string TableOf(string table) =>
+        SqlNames.IsReferral(table) ? Referrals : Tables.TryGetValue(table, out var name) ? name : table;
 
     internal string ColumnOf(Field field) => Columns.TryGetValue(field, out var name) ? name : field.Name;
 }

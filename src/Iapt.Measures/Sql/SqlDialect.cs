@@ -71,11 +71,17 @@ public abstract class SqlDialect
     /// <summary>A date written yyyy-MM-dd, whatever time of day follows; null when the text is anything else.</summary>
     internal abstract string ReadDate(string text);
 
+    /// <summary>A time of day in milliseconds, alone or after a date; null when the text is anything else.</summary>
+    internal abstract string ReadTime(string text);
+
     /// <summary>A decimal number, exact; null when the text is anything else or has more decimals than are kept.</summary>
     internal abstract string ReadNumber(string text, int decimals);
 
     /// <summary>A number without decimals as a 64-bit integer.</summary>
     internal abstract string Whole(string number);
+
+    /// <summary>A decimal number without the decimals after the given ones, exact.</summary>
+    internal abstract string Truncated(string number, int decimals);
 
     /// <summary>Whole days from one date to another.</summary>
     internal abstract string DaysBetween(string from, string to);

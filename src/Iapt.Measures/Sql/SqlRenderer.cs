@@ -72,11 +72,11 @@ internal sealed class SqlRenderer : IPredicateVisitor<string>, ITermVisitor<stri
         var standing = _plan.Standing(predicate.Flag);
         if (_plan.IsDerived(standing))
         {
-            return _dialect.Holds(standing.Name);
+            return _dialect.Holds(SqlNames.Of(standing));
         }
 
         return _plan.Supplies(standing)
-            ? _dialect.Holds($"coalesce({standing.Name}, {_dialect.Stored(_dialect.Always(false))})")
+            ? _dialect.Holds($"coalesce({SqlNames.Of(standing)}, {_dialect.Stored(_dialect.Always(false))})")
             : _dialect.Always(false);
     }
 
@@ -142,7 +142,7 @@ internal sealed class SqlRenderer : IPredicateVisitor<string>, ITermVisitor<stri
     internal string Of(Field field)
     {
         var standing = _plan.Standing(field);
-        return _plan.IsDerived(standing) || _plan.Supplies(standing) ? standing.Name : _dialect.Null(standing.Kind, standing.Decimals);
+        return _plan.IsDerived(standing) || _plan.Supplies(standing) ? SqlNames.Of(standing) : _dialect.Null(standing.Kind, standing.Decimals);
     }
 
     private static string Choice(string head, IEnumerable<string> branches) => $"{head}\n{SqlLayout.Indent(string.Join('\n', branches))}\nEND";

@@ -90,11 +90,15 @@ public sealed class SqlScript
         var plan = PlanOf(planned, target, period, ordered);
         var renderer = new SqlRenderer(dialect, target.Instruments, plan, period);
         var selecting = new Selecting(plan, target, period, ordered);
-        var totalling = new Totalling(renderer, dialect, ordered, planned);
-        var deriving = new Deriving(plan, renderer, dialect);
+        var frames = new RowFrames(plan);
+        var totalling = new Totalling(renderer, dialect, ordered, planned, frames);
+        var linking = new Linking(plan, dialect, period, selecting);
+        IEnumerable<CommonTable> Cleaned(string table) => new Cleaning(plan, dialect, target.Map, table).Tables();
         CommonTable[] tables =
         [
-            .. new Cleaning(plan, dialect, target.Map).Tables(), .. selecting.Tables(), .. deriving.Tables(Selecting.SelectedRows), .. totalling.Tables(deriving.LastTable(Selecting.SelectedRows)),
+            Cleaning.Blanks(dialect), .. Cleaned(Subject.Pathway.Table), .. selecting.Tables(),
+            .. plan.Subjects.Select(subject => subject.Table).Distinct(StringComparer.Ordinal).SelectMany(Cleaned), .. plan.Subjects.SelectMany(linking.Tables),
+            .. new Deriving(plan, renderer, dialect, frames).Tables(), .. totalling.Tables(),
         ];
         var comments = heading.Append(PeriodLine(period)).Append($"thresholds {target.Instruments.Fingerprint}").Select(line => $"-- {line.ReplaceLineEndings(" ")}\n");
         var text = string.Concat(comments)
@@ -105,20 +109,22 @@ public sealed class SqlScript
 
     private static FieldPlan PlanOf(List<PlannedLeaf> leaves, SqlTarget target, ReportingPeriod period, List<GroupLevel> levels)
     {
-        var plan = new FieldPlan(target.WindBack is { } windBack ? target.Sources.Rewritten(windBack.Rewrite) : target.Sources);
-        foreach (var field in Selecting.Fields(period, levels).Concat(leaves.SelectMany(FieldsOf)))
+        var plan = new FieldPlan(target.Sources, target.WindBack);
+        foreach (var field in Selecting.Fields(period, levels))
         {
-            plan.Require(field);
+            plan.Require(field, Subject.Pathway);
+        }
+
+        foreach (var planned in leaves)
+        {
+            plan.Require(planned.Leaf.Subject);
+            foreach (var field in planned.Fields)
+            {
+                plan.Require(field, planned.Leaf.Subject);
+            }
         }
 
         return plan;
-    }
-
-    private static IEnumerable<Field> FieldsOf(PlannedLeaf planned)
-    {
-        IEnumerable<Field> anchor = planned.Leaf.Anchor is { } date ? [date] : [];
-        IEnumerable<Field> value = planned.Value is { } term ? Reach.Of(term) : [];
-        return anchor.Concat(Reach.Of(planned.Rest)).Concat(value);
     }
 
     private static string PeriodLine(ReportingPeriod period) =>

@@ -14,9 +14,11 @@ internal sealed class Totalling
     private readonly SqlDialect _dialect;
     private readonly IReadOnlyList<GroupLevel> _levels;
     private readonly IReadOnlyList<PlannedLeaf> _leaves;
+    private readonly RowFrames _frames;
 
-    internal Totalling(SqlRenderer renderer, SqlDialect dialect, IReadOnlyList<GroupLevel> levels, IReadOnlyList<PlannedLeaf> leaves)
+    internal Totalling(SqlRenderer renderer, SqlDialect dialect, IReadOnlyList<GroupLevel> levels, IReadOnlyList<PlannedLeaf> leaves, RowFrames frames)
     {
+        _frames = frames;
         _renderer = renderer;
         _dialect = dialect;
         _levels = levels;
@@ -25,7 +27,7 @@ internal sealed class Totalling
 
     private IEnumerable<string> CodeColumns => _levels.Select(Selecting.CodeColumn);
 
-    internal IEnumerable<CommonTable> Tables(string rows)
+    internal IEnumerable<CommonTable> Tables()
     {
         if (_leaves.Count == 0)
         {
@@ -34,7 +36,7 @@ internal sealed class Totalling
 
         for (var position = 0; position < _leaves.Count; position++)
         {
-            yield return new CommonTable(NameOf(position), LeafRows(_leaves[position], position, rows), _leaves[position].Leaf.Key, IsInline: true);
+            yield return new CommonTable(NameOf(position), LeafRows(_leaves[position], position), _leaves[position].Leaf.Key, IsInline: true);
         }
 
         var parts = Enumerable.Range(0, _leaves.Count).Select(position => $"SELECT * FROM {NameOf(position)} WHERE {Undenied}");
@@ -72,7 +74,7 @@ internal sealed class Totalling
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string LeafRows(PlannedLeaf planned, int position, string rows)
+    private string LeafRows(PlannedLeaf planned, int position)
     {
         var value = planned.Value is { } term ? _renderer.Units(term) : _dialect.Whole("NULL");
         string[] columns =
@@ -84,7 +86,7 @@ internal sealed class Totalling
             $"{_dialect.Stored(_renderer.Of(planned.Rest))} AS holds",
         ];
         List<string> where = [];
-        if (planned.Leaf.Selected.Scope == SelectionScope.PeriodEnd)
+        if (planned.Leaf.Selected.Scope == SelectionScope.PeriodEnd && planned.Leaf.Subject.Link is null)
         {
             where.Add(_renderer.Of(planned.Leaf.Selected));
         }
@@ -95,7 +97,14 @@ internal sealed class Totalling
         }
 
         var filter = where.Count == 0 ? "" : $"\nWHERE {SqlLayout.Listed(where, "  AND")}";
-        return SqlLayout.Select(columns, rows) + filter;
+        return SqlLayout.Select(columns, RowsOf(planned)) + filter;
+    }
+
+    // Rows of other tables are counted for the organisations of the referral that they belong to.
+    private string RowsOf(PlannedLeaf planned)
+    {
+        var subject = planned.Leaf.Subject;
+        return subject.Link is null ? _frames[subject] : _frames.From(subject, "f", planned.Fields.Append(DataSet.Ids101.PathwayID));
     }
 
     private string JudgedRows()

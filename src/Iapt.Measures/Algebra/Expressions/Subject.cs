@@ -39,6 +39,11 @@ public sealed record Subject(string Name, string Plural, string Table, string Ke
         }
     }
 
+    /// <summary>True when an input holds the table and those that it belongs to, with the keys by which they belong.</summary>
+    /// <param name="fields">The fields of the input.</param>
+    internal bool IsHeldBy(IReadOnlySet<Field> fields) =>
+        Ancestry.All(subject => subject.Link is not { } link || (fields.Contains(link.ChildKey) && fields.Contains(link.ParentKey)));
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
