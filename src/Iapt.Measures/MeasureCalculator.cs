@@ -139,7 +139,8 @@ public sealed class MeasureCalculator
     public IReadOnlyList<Field> MissingFor(Extract extract, MeasureDefinition measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return SourcesFor(extract).Missing(measure.Expression);
+        var missing = SourcesFor(extract).Missing(measure.Expression);
+        return extract.Tables.Count == 0 ? missing : [.. missing.Concat(KeysOf(measure).Where(key => !extract.Fields.Contains(key))).Distinct()];
     }
 
     /// <summary>Where each field of an extract comes from.</summary>
@@ -216,6 +217,13 @@ public sealed class MeasureCalculator
         ArgumentNullException.ThrowIfNull(extract);
         return extract.HasSnapshots ? null : Movements.For(extract.Fields.Contains);
     }
+
+    // The keys by which what is counted belongs to a referral.
+    private static IEnumerable<Field> KeysOf(MeasureDefinition measure) => MeasureParts.Of(measure.Expression)
+        .SelectMany(part => part.Subject.Ancestry)
+        .Select(subject => subject.Link)
+        .OfType<TableLink>()
+        .SelectMany(link => (Field[])[link.ChildKey, link.ParentKey]);
 
     private static IEnumerable<PartialLeaf> LeavesOf(Lowering lowering) => lowering.Leaves.Select(leaf => new PartialLeaf(leaf.Kind, Fingerprint.Of(leaf)));
 
