@@ -15,7 +15,6 @@ public sealed class CallTests
     [TestCase("compute --mont=SECRETPATH sample", "compute has no option --mont; is --month meant?")]
     [TestCase("compute --bogus --month 2024-05", "compute has no option --bogus")]
     [TestCase("compute sample --mesures M192 --month 2024-05", "is --measures meant?")]
-    [TestCase("compute sample --breakdown V005 --month 2024-05", "compute has no option --breakdown")]
     [TestCase("compute sample --publish nhs-england --month 2024-05", "compute has no option --publish")]
     [TestCase("compute sample --month", "--month has no value; expected: A month: 2024-05")]
     [TestCase("compute sample --month 2024-05 --month 2024-06", "--month stands more than once")]
