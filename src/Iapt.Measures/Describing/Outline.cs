@@ -61,7 +61,7 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Children)
             Take.SecondStage => "the intensity of the second stage of these rows",
             _ => "from the first row of the second stage of these rows",
         };
-        return new Outline(what, [.. selection.Sources.Select(source => Source(source, selection.Take, english))]);
+        return new Outline(what, [.. selection.Sources.Select(source => Source(source, english))]);
     }
 
     /// <summary>The outline as lines, each with its depth.</summary>
@@ -77,12 +77,11 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Children)
         }
     }
 
-    private static Outline Source(SelectionSource source, Take take, English english)
+    private static Outline Source(SelectionSource source, English english)
     {
-        var isCounted = take is Take.Any or Take.Count or Take.Sum;
         var label = source.Label is null ? "" : $" ({source.Label})";
         var value = source.Value is null ? "" : $": {english.Say(new FieldTerm(source.Value))}";
-        var order = isCounted || source.Order.IsEmpty ? "" : $", in the order of {string.Join(", then ", source.Order.Select(key => Key(key, english)))}";
+        var order = source.Order.IsEmpty ? "" : $", in the order of {string.Join(", then ", source.Order.Select(key => Key(key, english)))}";
         return source.Where is And { Clauses.IsEmpty: true }
             ? new Outline($"{source.From.Plural}{label}{value}{order}", [])
             : new Outline($"{source.From.Plural}{label}{value}{order}, where", [Of(source.Where, english)]);
