@@ -49,17 +49,17 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Children)
         ArgumentNullException.ThrowIfNull(english);
         var what = selection.Take switch
         {
-            Take.First => "of the first of",
-            Take.Second => "of the second of",
-            Take.Last => "of the last of",
-            Take.LastOfSeveral => "of the last of, if it is another than the first,",
-            Take.Count => "how many there are of",
-            Take.Sum => "the sum over",
-            Take.Any => "whether there is one of",
-            Take.FirstStage => "the intensity of the first stage of",
-            Take.EndOfFirstStage => "of the last session in the first stage of",
-            Take.SecondStage => "the intensity of the second stage of",
-            _ => "of the first session in the second stage of",
+            Take.First => "from the first of these rows",
+            Take.Second => "from the second of these rows",
+            Take.Last => "from the last of these rows",
+            Take.LastOfSeveral => "from the last of these rows, if it is another than the first",
+            Take.Count => "the number of these rows",
+            Take.Sum => "the sum over these rows",
+            Take.Any => "true when there is one of these rows",
+            Take.FirstStage => "the intensity of the first stage of these rows",
+            Take.EndOfFirstStage => "from the last row of the first stage of these rows",
+            Take.SecondStage => "the intensity of the second stage of these rows",
+            _ => "from the first row of the second stage of these rows",
         };
         return new Outline(what, [.. selection.Sources.Select(source => Source(source, english))]);
     }
@@ -79,12 +79,18 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Children)
 
     private static Outline Source(SelectionSource source, English english)
     {
-        var value = source.Value is null ? "" : $"{english.Say(new FieldTerm(source.Value))} of ";
         var label = source.Label is null ? "" : $" ({source.Label})";
-        var order = source.Order.IsEmpty ? "" : $" by {string.Join(", then ", source.Order.Select(key => (key.Descending ? "latest or highest " : "") + english.Say(new FieldTerm(key.Field))))}";
+        var value = source.Value is null ? "" : $": {english.Say(new FieldTerm(source.Value))}";
+        var order = source.Order.IsEmpty ? "" : $", in the order of {string.Join(", then ", source.Order.Select(key => Key(key, english)))}";
         return source.Where is And { Clauses.IsEmpty: true }
-            ? new Outline($"{value}{source.From.Plural}{label}{order}", [])
-            : new Outline($"{value}{source.From.Plural}{label}{order}, where", [Of(source.Where, english)]);
+            ? new Outline($"{source.From.Plural}{label}{value}{order}", [])
+            : new Outline($"{source.From.Plural}{label}{value}{order}, where", [Of(source.Where, english)]);
+    }
+
+    private static string Key(SortKey key, English english)
+    {
+        var field = english.Say(new FieldTerm(key.Field));
+        return !key.Descending ? field : key.Field is DateField ? $"{field} from the latest" : $"{field} from the highest";
     }
 
     private static IEnumerable<Outline> Cases(FirstCase choice, English english)
