@@ -152,7 +152,8 @@ public sealed partial class MeasureCalculator
     public IReadOnlyList<Field> MissingFor(Extract extract, MeasureDefinition measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return SourcesFor(extract).Missing(measure.Expression);
+        var missing = SourcesFor(extract).Missing(measure.Expression);
+        return extract.Tables.Count == 0 ? missing : [.. missing.Concat(KeysOf(measure).Where(key => !extract.Fields.Contains(key))).Distinct()];
     }
 
     /// <summary>The fields that a breakdown needs and an extract neither supplies nor can derive.</summary>
@@ -213,6 +214,13 @@ public sealed partial class MeasureCalculator
         ArgumentNullException.ThrowIfNull(extract);
         return extract.HasSnapshots ? null : Movements.For(extract.Fields.Contains);
     }
+
+    // The keys by which what is counted belongs to a referral.
+    private static IEnumerable<Field> KeysOf(MeasureDefinition measure) => MeasureParts.Of(measure.Expression)
+        .SelectMany(part => part.Subject.Ancestry)
+        .Select(subject => subject.Link)
+        .OfType<TableLink>()
+        .SelectMany(link => (Field[])[link.ChildKey, link.ParentKey]);
 
     private Request RequestOf(Extract extract, MeasureRequest asked)
     {

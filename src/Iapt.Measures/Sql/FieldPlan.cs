@@ -49,8 +49,8 @@ internal sealed class FieldPlan
     /// <summary>What the field of a row of a subject is a field of: the subject itself, or one that it belongs to.</summary>
     internal Subject OwnerOf(Field field, Subject subject)
     {
-        var standing = Standing(field);
-        return subject.Ancestry.FirstOrDefault(one => string.Equals(one.Table, standing.Table, StringComparison.Ordinal)) ?? Subject.Pathway;
+        var table = SqlNames.TableOf(Standing(field));
+        return subject.Ancestry.FirstOrDefault(one => string.Equals(one.Table, table, StringComparison.Ordinal)) ?? Subject.Pathway;
     }
 
     /// <summary>Adds a subject with the fields by which its rows belong to others.</summary>

@@ -18,9 +18,14 @@ internal static class SqlNames
         return IsReferral(table) ? field.Name : $"{table[..TableNumber]}_{field.Name}";
     }
 
-    /// <summary>The table that a field stands in: fields that are assigned here belong to the referral.</summary>
+    /// <summary>
+    /// The table that a field stands in. Fields that are assigned here belong to the referral, and so does the complaint that wins, though the data set lists it with the
+    /// complaints.
+    /// </summary>
     internal static string TableOf(Field field) =>
-        Tables.All.Any(subject => string.Equals(subject.Table, field.Table, StringComparison.Ordinal)) ? field.Table : Subject.Pathway.Table;
+        field != Ids101.Validated_PresentingComplaint && Tables.All.Any(subject => string.Equals(subject.Table, field.Table, StringComparison.Ordinal))
+            ? field.Table
+            : Subject.Pathway.Table;
 
     /// <summary>A step of the cleaning of a table.</summary>
     internal static string Step(string table, string step) =>

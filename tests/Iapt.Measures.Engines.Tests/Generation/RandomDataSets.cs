@@ -4,7 +4,6 @@ using Iapt.Measures.Columns.Tests.Generation;
 using Iapt.Measures.DataSet;
 using Iapt.Measures.Periods;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Iapt.Measures.Generation;
 
@@ -23,11 +22,11 @@ internal sealed class RandomDataSets
     private readonly bool _hasMonths;
     private readonly TableTexts _referrals;
 
-    private RandomDataSets(ulong seed, bool hasMonths)
+    private RandomDataSets(ulong seed, bool hasMonths, bool untidy)
     {
         _dice = new Dice(seed);
         _hasMonths = hasMonths;
-        var texts = new RandomTexts(_dice, hasMonths);
+        var texts = new RandomTexts(_dice, hasMonths, untidy);
         _care = new RandomCare(_dice, texts, hasMonths);
         _people = new RandomPeople(_dice, texts, hasMonths);
         Field[] months = hasMonths ? [Ids101.Unique_MonthID, Ids101.UsePathway_Flag, Ids101.UseQuarterReferral_Flag] : [];
@@ -43,9 +42,9 @@ internal sealed class RandomDataSets
     private RandomTexts Texts { get; }
 
     /// <summary>A data set of snapshots, for months, a quarter and a year; or one snapshot without months.</summary>
-    internal static RandomDataSet Of(ulong seed, int pathways, bool hasMonths)
+    internal static RandomDataSet Of(ulong seed, int pathways, bool hasMonths, bool untidy = true)
     {
-        var made = new RandomDataSets(seed, hasMonths);
+        var made = new RandomDataSets(seed, hasMonths, untidy);
         for (var number = 1; number <= pathways; number++)
         {
             made.AddPathway(number);

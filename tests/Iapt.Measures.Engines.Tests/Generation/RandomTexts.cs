@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace Iapt.Measures.Generation;
 
 /// <summary>Dates, times and months as files write them, now and then in another way or not at all.</summary>
-internal sealed class RandomTexts(Dice dice, bool hasMonths)
+internal sealed class RandomTexts(Dice dice, bool hasMonths, bool untidy)
 {
     private int _records;
 
@@ -17,12 +17,12 @@ internal sealed class RandomTexts(Dice dice, bool hasMonths)
     internal string Date(LocalDate date)
     {
         var iso = LocalDatePattern.Iso.Format(date);
-        return dice.OneIn(20) ? dice.Of([iso + " 00:00:00", " " + iso, iso + "T09:30:15.000Z", "\u00a0" + iso]) : iso;
+        return untidy && dice.OneIn(20) ? dice.Of([iso + " 00:00:00", " " + iso, iso + "T09:30:15.000Z", "\u00a0" + iso]) : iso;
     }
 
-    internal string? DateOrNone(LocalDate date) => dice.OneIn(25) ? dice.Of([null, "NULL", "2024-02-30"]) : Date(date);
+    internal string? DateOrNone(LocalDate date) => dice.OneIn(25) ? untidy ? dice.Of([null, "NULL", "2024-02-30"]) : null : Date(date);
 
-    internal string? Time() => dice.Below(8) switch
+    internal string? Time() => (untidy ? dice.Below(8) : 4 * dice.Below(2)) switch
     {
         0 => null,
         1 => "10:15:00",
@@ -34,7 +34,7 @@ internal sealed class RandomTexts(Dice dice, bool hasMonths)
     internal string Month(YearMonth month)
     {
         var id = (ReportingPeriod.Number(month) - ReportingPeriod.NumberOfId(0)).ToString(CultureInfo.InvariantCulture);
-        return dice.OneIn(60) ? dice.Of([$" {id}", $"{id}.0", "month"]) : id;
+        return untidy && dice.OneIn(60) ? dice.Of([$" {id}", $"{id}.0", "month"]) : id;
     }
 
     /// <summary>A number of a record: not in order, of different lengths, now and then one that was given before.</summary>
