@@ -155,10 +155,10 @@ internal static class HandWrittenRawSql
         """
         staged AS
         SELECT p.*, one.label AS first_label, one.last_day AS first_end, two.label AS second_label, two.first_day AS second_begin,
-          least((SELECT min(day) FROM treatment AS t JOIN activity AS a ON a.contact = t.row_number WHERE t.PathwayID = p.PathwayID AND code IN
+          least((SELECT min(t.day) FROM treatment AS t JOIN activity AS a ON a.contact = t.row_number WHERE t.PathwayID = p.PathwayID AND code IN
             ('1127281000000100', '1129471000000105', '842901000000108', '286711000000107', '314034001', '449030000', '933221000000107', '1026131000000100', '304891004', '228557008', '443730003')),
             (SELECT min(ended) FROM log WHERE is_within AND log.PathwayID = p.PathwayID)) AS high,
-          (SELECT min(day) FROM treatment AS t JOIN activity AS a ON a.contact = t.row_number WHERE t.PathwayID = p.PathwayID AND code IN
+          (SELECT min(t.day) FROM treatment AS t JOIN activity AS a ON a.contact = t.row_number WHERE t.PathwayID = p.PathwayID AND code IN
             ('748051000000105', '748101000000105', '748041000000107', '748091000000102', '748061000000108', '702545008', '1026111000000108', '975131000000104')) AS low
         FROM pathway AS p
         JOIN stage AS one ON one.PathwayID = p.PathwayID AND one.number = 1 AND one.begins <= 2

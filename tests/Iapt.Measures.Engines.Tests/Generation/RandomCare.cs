@@ -2,6 +2,7 @@ using System.Globalization;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Columns.Tests.Generation;
 using Iapt.Measures.DataSet;
+using Iapt.Measures.Instruments;
 using NodaTime;
 
 namespace Iapt.Measures.Generation;
@@ -37,6 +38,11 @@ internal sealed class RandomCare
 
     internal void AddPathway(string pathway, LocalDate received, LocalDate? discharged)
     {
+        if (_dice.OneIn(2))
+        {
+            AddCourse(pathway, received, discharged ?? received.PlusDays(90));
+        }
+
         var day = received;
         for (var contacts = _dice.Below(9); contacts > 0; contacts--)
         {
@@ -60,6 +66,50 @@ internal sealed class RandomCare
             AddScore(pathway, received.PlusDays(_dice.Between(-1, 100)));
         }
     }
+
+    // A course of treatment as services give it: an assessment, then sessions of one therapy after each other, with scores at the first and the last.
+    private void AddCourse(string pathway, LocalDate received, LocalDate end)
+    {
+        var therapy = _dice.Of(Therapies);
+        var first = received.PlusDays(_dice.Below(20));
+        AddAttended(pathway, received.PlusDays(_dice.Below(5)), "01", null);
+        var last = first;
+        for (var day = first; day <= end; day = day.PlusDays(_dice.Between(4, 40)))
+        {
+            therapy = _dice.OneIn(4) ? _dice.Of(Therapies) : therapy;
+            AddAttended(pathway, day, _dice.OneIn(5) ? "10" : "02", therapy);
+            last = day;
+        }
+
+        foreach (var tool in AssessmentTools.All.Where(_ => !_dice.OneIn(6)))
+        {
+            AddPoints(pathway, first, tool);
+            AddPoints(pathway, last, tool);
+        }
+    }
+
+    private void AddAttended(string pathway, LocalDate day, string kind, string? therapy)
+    {
+        var id = NextId("C");
+        Submit(_contacts, Ids201.Unique_MonthID, day, () =>
+        [
+            (Ids201.PathwayID, pathway), (Ids201.Unique_CareContactID, id), (Ids201.UniqueID_IDS201, _texts.Record()), (Ids201.CareContDate, _texts.Date(day)), (Ids201.CareContTime, _texts.Time()),
+            (Ids201.PlannedCareContIndicator, "Y"), (Ids201.AttendOrDNACode, "5"), (Ids201.AppType, kind), (Ids201.ConsMechanism, _dice.Of(["01", "04", "09", "10", "12", "13", "11"])),
+            (Ids201.IAPTLTCServiceInd, _dice.Of(["Y", "N"])), (Ids201.PsychMed, _dice.Of(["01", "02", "03"])),
+        ]);
+        var activity = NextId("A");
+        Submit(_activities, Ids202.Unique_MonthID, day, () =>
+        [
+            (Ids202.PathwayID, pathway), (Ids202.Unique_CareContactID, id), (Ids202.Unique_CareActivityID, activity), (Ids202.UniqueID_IDS202, _texts.Record()),
+            (Ids202.Unique_CarePersonnelID_Local, _dice.Of(["S1", "S2", "S3", "S4", "S5", "S6", "S7"])), (Ids202.CodeProcAndProcStatus, string.Equals(kind, "10", StringComparison.Ordinal) ? "1098051000000103" : therapy),
+        ]);
+    }
+
+    private void AddPoints(string pathway, LocalDate day, AssessmentTool tool) => Submit(_scores, Ids606.Unique_MonthID, day, () =>
+    [
+        (Ids606.PathwayID, pathway), (Ids606.UniqueID_IDS606, _texts.Record()), (Ids606.CodedAssToolType, tool.Code),
+        (Ids606.PersScore, FixedPoint.Format(_dice.Between(tool.First.Minimum, tool.First.Maximum), tool.First.Decimals)), (Ids606.AssToolCompDate, _texts.Date(day)), (Ids606.AssToolCompTime, _texts.Time()),
+    ]);
 
     private string NextId(string prefix) => prefix + (_next++).ToString(CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Codes;
 using Iapt.Measures.Columns.Tests.Generation;
 using Iapt.Measures.DataSet;
 using Iapt.Measures.Periods;
@@ -14,6 +15,8 @@ namespace Iapt.Measures.Generation;
 internal sealed class RandomDataSets
 {
     private const int MonthsCovered = 6;
+    private static readonly string[] Sources = [.. ReferralSources.Known.Order(StringComparer.Ordinal), "ZZ"];
+    private static readonly string[] Ends = [.. EndCodes.Valid.Order(StringComparer.Ordinal), "15", "99"];
     private static readonly YearMonth FirstMonth = new(2024, 1);
 
     private readonly Dice _dice;
@@ -95,8 +98,8 @@ internal sealed class RandomDataSets
             (Ids101.PathwayID, pathway), (Ids101.Person_ID, _dice.OneIn(30) ? null : person), (Ids101.RecordNumber, record),
             (Ids101.UniqueID_IDS101, (number * 100 + _dice.Below(100)).ToString(CultureInfo.InvariantCulture)),
             (Ids101.OrgID_Provider, _dice.Of(["RX1", "RX2", "RX3", null])), (Ids101.OrgIDComm, _dice.Of(["A1", "A2", "a5", null])),
-            (Ids101.ReferralRequestReceivedDate, _dice.OneIn(25) ? null : Texts.Date(received)), (Ids101.SourceOfReferralIAPT, _dice.Of(["B1", "A1", "N4", "Q1", null])),
-            (Ids101.ServDischDate, discharged is { } end ? Texts.Date(end) : null), (Ids101.EndCode, discharged is null ? null : _dice.Of(["46", "47", "48", "10", "12", null])),
+            (Ids101.ReferralRequestReceivedDate, _dice.OneIn(25) ? null : Texts.Date(received)), (Ids101.SourceOfReferralIAPT, _dice.OneIn(9) ? null : _dice.Of(Sources)),
+            (Ids101.ServDischDate, discharged is { } end ? Texts.Date(end) : null), (Ids101.EndCode, discharged is null ? null : _dice.OneIn(9) ? null : _dice.Of(Ends)),
         ];
         (Field, string?)[] ofMonth =
         [

@@ -39,7 +39,7 @@ internal sealed class RandomPeople
     {
         if (!_dice.OneIn(8))
         {
-            Add(_people, Ids001.Unique_MonthID, month, (Ids001.Person_ID, person), (Ids001.RecordNumber, record), (Ids001.Gender, _texts.Of(5, "1", "2")));
+            Add(_people, Ids001.Unique_MonthID, month, (Ids001.Person_ID, person), (Ids001.RecordNumber, record), (Ids001.Gender, _texts.Of(5, "1", "2")), (Ids001.EthnicCategory, _texts.Of(5, "A", "D", "H", "M", "R")));
             Add(_disabilities, Ids007.Unique_MonthID, month, (Ids007.Person_ID, person), (Ids007.RecordNumber, record), (Ids007.DisabCode, "01"));
             Add(_circumstances, Ids011.Unique_MonthID, month, (Ids011.Person_ID, person), (Ids011.RecordNumber, record), (Ids011.SocPerCircumstance, "76102007"));
             Add(_conditions, Ids602.Unique_MonthID, month, (Ids602.PathwayID, pathway), (Ids602.RecordNumber, record), (Ids602.LongTermCondition, "73211009"));
@@ -63,7 +63,7 @@ internal sealed class RandomPeople
     {
         foreach (var staff in (string[])["S1", "S2", "S3", "S4", "S5", "S6"])
         {
-            for (var records = _dice.Below(4); records > 0; records--)
+            for (var records = _dice.Between(0, 8); records > 0; records--)
             {
                 Add(
                     _staff, Ids902.Unique_MonthID, new YearMonth(2024, _dice.Between(1, 6)), (Ids902.Unique_CarePersonnelID_Local, staff), (Ids902.UniqueID_IDS902, _texts.Record()),
@@ -72,7 +72,7 @@ internal sealed class RandomPeople
             }
         }
 
-        LocalDate Day() => new LocalDate(2024, 1, 1).PlusDays(_dice.Below(170));
+        LocalDate Day() => new LocalDate(2023, 12, 1).PlusDays(_dice.Below(200));
     }
 
     private void AddStatus(string person, string? record, YearMonth month, LocalDate received, LocalDate? discharged)
@@ -87,8 +87,8 @@ internal sealed class RandomPeople
         Add(
             _statuses, Ids004.Unique_MonthID, month, (Ids004.Person_ID, person), (Ids004.RecordNumber, _dice.OneIn(12) ? null : record), (Ids004.UniqueID_IDS004, _texts.Record()),
             (Ids004.EmployStatus, _texts.Of(8, "01", "02", "3", "08", "ZZ", "99")), (Ids004.EmployStatusRecDate, _texts.DateOrNone(day)), (Ids004.WeekHoursWorked, _texts.Of(4, "01", "02", "97", "99", "QQ")),
-            (Ids004.SickAbsenceInd, _texts.Of(6, "Y", "N", "8", "Z", "q")), (Ids004.SSPInd, _texts.Of(4, "Y", "N", "U", "Z")), (Ids004.BenefitRecInd, _texts.Of(4, "Y", "N", "QQ")),
-            (Ids004.ESAInd, _texts.Of(4, "Y", "N", "U", "QQ")), (Ids004.UCInd, _texts.Of(4, "Y", "N", "U")), (Ids004.PIPInd, _texts.Of(4, "Y", "N", "U")), (Ids004.EmpSupportInd, _texts.Of(4, "Y", "N", "U")),
+            (Ids004.SickAbsenceInd, _texts.Of(6, "Y", "N", "8", "Z", "q")), (Ids004.SSPInd, _texts.Of(4, "Y", "N", "U", "Z")), (Ids004.BenefitRecInd, _texts.Of(4, "Y", "N", "U", "Z", "QQ")),
+            (Ids004.ESAInd, _texts.Of(4, "Y", "N", "U", "QQ")), (Ids004.UCInd, _texts.Of(4, "Y", "N", "U", "Z", "QQ")), (Ids004.PIPInd, _texts.Of(4, "Y", "N", "U", "Z", "QQ")), (Ids004.EmpSupportInd, _texts.Of(4, "Y", "N", "U", "Z", "QQ")),
             (Ids004.EmpSupportDischargeDate, _dice.OneIn(2) ? null : _texts.DateOrNone(day.PlusDays(_dice.Below(60)))));
         if (_dice.OneIn(6))
         {
