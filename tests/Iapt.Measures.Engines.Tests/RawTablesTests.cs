@@ -85,7 +85,7 @@ public sealed class RawTablesTests
     [TestCase("table_rank, ", "")]
     [TestCase("key_0 NULLS LAST", "key_0 NULLS FIRST")]
     [TestCase("WHERE l.owner_place = 1", "WHERE TRUE")]
-    [TestCase("PersScore <> 9", "PersScore <> 99")]
+    [TestCase("THEN IDS606_PersScore BETWEEN 0 AND 8", "THEN IDS606_PersScore BETWEEN 0 AND 9")]
     [TestCase(" * 60 + CAST", " * 0 + CAST")]
     [TestCase("AND l.has_month = 1", "AND l.has_month = 2")]
     public void ASlipIsSeen(string rendered, string slip)
