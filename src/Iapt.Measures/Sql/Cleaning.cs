@@ -175,11 +175,6 @@ internal sealed class Cleaning
             conditions.Add($"{_dialect.Truncated(name, first.Decimals)} = {name}");
         }
 
-        if (first.NotApplicable is { } notApplicable)
-        {
-            conditions.Add($"{name} <> {FixedPoint.Format(notApplicable, first.Decimals)}");
-        }
-
         return string.Join(" AND ", conditions);
     }
 }

@@ -103,6 +103,10 @@ internal sealed class RandomCare
             (Ids202.PathwayID, pathway), (Ids202.Unique_CareContactID, id), (Ids202.Unique_CareActivityID, activity), (Ids202.UniqueID_IDS202, _texts.Record()),
             (Ids202.Unique_CarePersonnelID_Local, _dice.Of(["S1", "S2", "S3", "S4", "S5", "S6", "S7"])), (Ids202.CodeProcAndProcStatus, string.Equals(kind, "10", StringComparison.Ordinal) ? "1098051000000103" : therapy),
         ]);
+        if (_dice.OneIn(2))
+        {
+            AddContactScore(pathway, id, activity, day);
+        }
     }
 
     private void AddPoints(string pathway, LocalDate day, AssessmentTool tool) => Submit(_scores, Ids606.Unique_MonthID, day, () =>
