@@ -71,7 +71,7 @@ public sealed class SampleTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(SampleRuns.Month.ErrorLines.Where(line => line.StartsWith("error: ", StringComparison.Ordinal)), Has.All.Contain(" x ScoreOutOfRange in PersScore"));
+            Assert.That(SampleRuns.Month.ErrorLines.Where(line => line.StartsWith("error: ", StringComparison.Ordinal)), Has.All.Contain(" x ScoreOutOfRange in IDS60"));
             Assert.That(SampleRuns.Month.ErrorLines, Has.Some.StartsWith("rests on provisional thresholds: caseness of "));
             Assert.That(SampleRuns.Month.ErrorLines, Has.Some.StartsWith("no threshold is known, "));
         });

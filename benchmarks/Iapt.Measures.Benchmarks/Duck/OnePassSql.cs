@@ -64,17 +64,17 @@ internal sealed class OnePassSql
     private OnePassStatement StatementOf(DateField? anchor, List<int> leaves, bool isEngland)
     {
         var planned = leaves.ConvertAll(leaf => PlannedLeaf.Of(_leaves[leaf], _windBack));
-        var plan = new FieldPlan(_sources);
-        plan.Require(ReferralRequestReceivedDate);
-        plan.Require(OrgID_Provider);
+        var plan = new FieldPlan(_sources, windBack: null);
+        plan.Require(ReferralRequestReceivedDate, Subject.Pathway);
+        plan.Require(OrgID_Provider, Subject.Pathway);
         if (anchor is not null)
         {
-            plan.Require(anchor);
+            plan.Require(anchor, Subject.Pathway);
         }
 
         foreach (var field in planned.SelectMany(one => Reach.Of(one.Rest).Concat(one.Value is { } value ? Reach.Of(value) : [])))
         {
-            plan.Require(field);
+            plan.Require(field, Subject.Pathway);
         }
 
         var renderer = new SqlRenderer(SqlDialect.DuckDb, _instruments, plan, Somewhen);
@@ -104,7 +104,7 @@ internal sealed class OnePassSql
         var from = Months(plan, anchor);
         foreach (var stage in plan.Stages)
         {
-            from = $"(SELECT s.*, {string.Join(", ", stage.Select(derivation => $"{InMonth(RuleOf(renderer, derivation))} AS {derivation.Field.Name}"))} FROM {from} AS s)";
+            from = $"(SELECT s.*, {string.Join(", ", stage.Select(field => $"{InMonth(RuleOf(renderer, field.Derivation))} AS {field.Derivation.Field.Name}"))} FROM {from} AS s)";
         }
 
         var wanted = common.Count == 0 ? "" : $" WHERE {string.Join(" AND ", common.Select(clause => $"({clause})"))}";
@@ -115,7 +115,7 @@ internal sealed class OnePassSql
     // The rows with the month that each one is asked about. A referral received after its end does not exist in it (decisions.md 3).
     private string Months(FieldPlan plan, DateField? anchor)
     {
-        var columns = string.Join(", ", plan.Columns.Concat(plan.Partners).Distinct().Select(field => "r." + field.Name));
+        var columns = string.Join(", ", plan.ColumnsOf(Subject.Pathway.Table).Concat(plan.Partners).Distinct().Select(field => "r." + field.Name));
         var exists = $"({ReferralRequestReceivedDate.Name} IS NULL OR {ReferralRequestReceivedDate.Name} <= {End})";
         if (anchor is not null)
         {

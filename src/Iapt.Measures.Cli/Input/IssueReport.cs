@@ -1,5 +1,6 @@
 using System.Globalization;
 using Iapt.Measures.Extracts;
+using Iapt.Measures.Files;
 
 namespace Iapt.Measures.Cli.Input;
 
@@ -21,7 +22,7 @@ internal static class IssueReport
         foreach (var kind in kinds)
         {
             var severity = IssueCodes.SeverityOf(kind.Key.Code) == IssueSeverity.Error ? "error" : "warning";
-            var where = kind.Key.Field is { } field ? $" in {field.Name}" : "";
+            var where = kind.Key.Field is { } field ? $" in {(string.Equals(field.Table, Ids101Columns.Table, StringComparison.Ordinal) ? "" : field.Table + ".")}{field.Name}" : "";
             error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{severity}: {kind.Count()} x {kind.Key.Code}{where}: {IssueCodes.Describe(kind.Key.Code)} (first in row {kind.Min(issue => issue.Row)})"));

@@ -20,20 +20,29 @@ internal static class ContentDigest
     /// <param name="cancellation">Stops the work between blocks.</param>
     internal static string Of(Extract extract, CancellationToken cancellation = default)
     {
-        var columns = extract.Fields
-            .OrderBy(field => field.Table, StringComparer.Ordinal)
-            .ThenBy(field => field.Name, StringComparer.Ordinal)
-            .Select(field => extract.ColumnOf(field)!)
-            .ToArray();
+        var own = Of([.. extract.Fields.Select(extract.ColumnOf).OfType<Column>()], extract.Count, cancellation);
+        if (extract.Tables.Count == 0)
+        {
+            return own;
+        }
+
+        var others = extract.Tables.Values.OrderBy(table => table.Table, StringComparer.Ordinal)
+            .Select(table => $"{table.Table} {Of([.. table.Fields.Select(table.ColumnOf).OfType<Column>()], table.Count, cancellation)}");
+        return Hashed(string.Join('\n', others.Prepend(own)));
+    }
+
+    private static string Of(IReadOnlyList<Column> held, int count, CancellationToken cancellation)
+    {
+        var columns = held.OrderBy(column => column.Field.Table, StringComparer.Ordinal).ThenBy(column => column.Field.Name, StringComparer.Ordinal).ToArray();
         var cells = Array.ConvertAll(columns, column => new ColumnCells(column));
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         Span<ulong> sum = stackalloc ulong[Lanes];
         var row = new byte[cells.Sum(cell => cell.MostBytes)];
-        for (var block = 0; block << Blocks.RowBits < extract.Count; block++)
+        for (var block = 0; block << Blocks.RowBits < count; block++)
         {
             cancellation.ThrowIfCancellationRequested();
             Array.ForEach(cells, cell => cell.MoveTo(block));
-            for (var within = 0; within < Math.Min(Blocks.Rows, extract.Count - (block << Blocks.RowBits)); within++)
+            for (var within = 0; within < Math.Min(Blocks.Rows, count - (block << Blocks.RowBits)); within++)
             {
                 var length = 0;
                 foreach (var cell in cells)
@@ -48,9 +57,11 @@ internal static class ContentDigest
 
         var whole = string.Create(
             CultureInfo.InvariantCulture,
-            $"{string.Join('\n', columns.Select(column => $"{column.Field.Table}.{column.Field.Name}"))}\n{extract.Count}\n{sum[0]:x16}{sum[1]:x16}{sum[2]:x16}{sum[3]:x16}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole)).AsSpan(0, DigestBytes));
+            $"{string.Join('\n', columns.Select(column => $"{column.Field.Table}.{column.Field.Name}"))}\n{count}\n{sum[0]:x16}{sum[1]:x16}{sum[2]:x16}{sum[3]:x16}");
+        return Hashed(whole);
     }
+
+    private static string Hashed(string whole) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole)).AsSpan(0, DigestBytes));
 
     // A sum does not depend on the order of the rows, and unlike an exclusive or, two equal rows do not cancel.
     private static void Add(ReadOnlySpan<byte> digest, Span<ulong> sum)
