@@ -62,7 +62,7 @@ public sealed class DefinitionTests
             Assert.That(columns, Has.All.Matches<string[]>(column => column is { Length: 10 }));
             Assert.That(columns.Select(column => column[0]), Is.Unique);
             Assert.That(columns.Select(column => column[9]), Has.All.Match("^[0-9a-f]{16}$"));
-            Assert.That(columns.Single(column => column[0] is "M192"), Is.EqualTo(new[] { "M192", "Percentage_Recovery", "outcomes", "Monthly/Quarterly", "v2.1", "2022-04", "", "IDS101Referral IDS603PresentingComplaints", "Verified", columns.Single(column => column[0] is "M192")[9] }));
+            Assert.That(columns.Single(column => column[0] is "M192"), Is.EqualTo(new[] { "M192", "Percentage_Recovery", "outcomes", "Monthly/Quarterly", "v2.1", "2022-04", "", "IDS101Referral IDS201CareContact IDS202CareActivity IDS205InternetTherLog IDS603PresentingComplaints IDS606CodedScoreAssessmentRefer IDS607CodedScoreAssessmentAct", "Verified", columns.Single(column => column[0] is "M192")[9] }));
         });
     }
 
