@@ -63,7 +63,7 @@ internal static class Tool
         }
         catch (OutOfMemoryException)
         {
-            return Fail(error, "the data need more memory than this process may use; expected about 24 bytes for each row of IDS101Referral, and some more");
+            return Fail(error, "the data need more memory than this process may use");
         }
         catch (Exception unforeseen)
         {

@@ -38,7 +38,7 @@ public sealed class MemoryTests
 
     [Test]
     public void Too_little_memory_is_one_clear_message() =>
-        Assert.That(Within(Length / Times / 2, ["compute", Data, .. Periods]).Refused().Error, Does.Contain("more memory"));
+        Assert.That(Within(Length / Times / 4, ["compute", Data, .. Periods]).Refused().Error, Does.Contain("more memory"));
 
     [Test]
     public void No_room_for_what_memory_does_not_hold_is_one_clear_message()

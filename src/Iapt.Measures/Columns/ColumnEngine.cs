@@ -51,7 +51,7 @@ public sealed class ColumnEngine
     }
     = Environment.ProcessorCount;
 
-    /// <summary>How many rows are evaluated at a time: a power of two from 64 to 65,536. Results do not depend on it.</summary>
+    /// <summary>How many rows are evaluated at a time: a power of two from 64 to 16,384. Results do not depend on it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not such a number.</exception>
     public int RowsAtATime
     {

@@ -1,6 +1,6 @@
 namespace Iapt.Measures.Extracts;
 
-/// <summary>Up to 65,536 rows of one column: held in memory, or moved to the spill file of their extract.</summary>
+/// <summary>Up to 16,384 rows of one column: held in memory, or moved to the spill file of their extract.</summary>
 internal abstract class Block
 {
     /// <summary>How many bytes of memory it takes.</summary>

@@ -1,9 +1,9 @@
 namespace Iapt.Measures.Extracts;
 
-/// <summary>Numbers in blocks of 65,536 rows, each at the narrowest width that holds what the column could hold when the block was written.</summary>
+/// <summary>Numbers in blocks of 16,384 rows, each at the narrowest width that holds what the column could hold when the block was written.</summary>
 internal sealed class Blocks
 {
-    internal const int RowBits = 16;
+    internal const int RowBits = 14;
     internal const int Rows = 1 << RowBits;
 
     private const int FirstRows = 64;
