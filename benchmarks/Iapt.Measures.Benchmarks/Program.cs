@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Iapt.Measures.Benchmarks;
+using Iapt.Measures.Benchmarks.Data;
 using Iapt.Measures.Benchmarks.Running;
 
 // The artefacts of BenchmarkDotNet hold the paths of the machine: only the tables are kept.
@@ -19,5 +20,6 @@ try
 finally
 {
     IngestFiles.DeleteAll();
+    TableFiles.DeleteAll();
     artifacts.Delete(recursive: true);
 }

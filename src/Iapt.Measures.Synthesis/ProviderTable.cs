@@ -31,10 +31,12 @@ internal sealed class ProviderTable
     ];
 
     private readonly string[] _codes;
+    private readonly SubIcbTable _subIcbs;
     private readonly Weighted<int> _providers;
 
-    public ProviderTable(int count)
+    public ProviderTable(int count, SubIcbTable subIcbs)
     {
+        _subIcbs = subIcbs;
         _codes = new string[count];
         var choices = new (int Value, int Weight)[count];
         for (int provider = 0; provider < count; provider++)
@@ -60,6 +62,6 @@ internal sealed class ProviderTable
     public int Neighbour(int provider) => (provider + 1) % _codes.Length;
 
     /// <summary>The sub-ICB of one of the provider's referrals.</summary>
-    public static string DrawSubIcb(int provider, IntegerGenerator generator) =>
-        SubIcbTable.Code(generator.Chance(HomeShare) ? provider : provider + 1);
+    public string DrawSubIcb(int provider, IntegerGenerator generator) =>
+        _subIcbs.Code(generator.Chance(HomeShare) ? provider : provider + 1);
 }

@@ -35,7 +35,7 @@ internal sealed class ReferralModel(ulong seed, SpanCalendar calendar, ProviderT
         var organisations = new IntegerGenerator(seed, number, Purpose.Organisations);
         int provider = providers.Draw(organisations);
         ProviderProfile profile = ProviderTable.Profile(provider);
-        string commissioner = ProviderTable.DrawSubIcb(provider, organisations);
+        string commissioner = providers.DrawSubIcb(provider, organisations);
 
         Timeline timeline = DrawTimeline(number, profile);
 

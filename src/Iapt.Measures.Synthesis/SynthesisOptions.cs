@@ -12,6 +12,7 @@ public sealed record SynthesisOptions
     private const int MostReferrals = 1_000_000_000;
     private const int MostMonths = 240;
     private const int MostProviders = 999;
+    private const int MostSubIcbs = 999;
     private const int EarliestYear = 2012;
     private const int LatestYear = 2100;
 
@@ -53,6 +54,11 @@ public sealed record SynthesisOptions
     /// <value>The default is 12, one of each kind; with more, the kinds repeat.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int Providers { get; init => field = Within(value, 1, MostProviders, nameof(Providers)); } = ProviderTable.Kinds;
+
+    /// <summary>The number of sub-ICBs, two to an ICB: in three regions up to 20, in seven beyond. From 1 to 999.</summary>
+    /// <value>The default is 10.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int SubIcbs { get; init => field = Within(value, 1, MostSubIcbs, nameof(SubIcbs)); } = SubIcbTable.Usual;
 
     private static int Within(int value, int lowest, int highest, string name)
     {

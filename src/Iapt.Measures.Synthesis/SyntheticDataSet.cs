@@ -30,7 +30,7 @@ public static class SyntheticDataSet
         ArgumentNullException.ThrowIfNull(rows);
 
         var calendar = new SpanCalendar(options.From, options.Months);
-        var providers = new ProviderTable(options.Providers);
+        var providers = new ProviderTable(options.Providers, new SubIcbTable(options.SubIcbs));
         var pathway = new PathwayRows(options.Seed, calendar, providers, rows);
 
         new HeaderRows(calendar, providers, rows).Write();
@@ -72,7 +72,7 @@ public static class SyntheticDataSet
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrEmpty(folder);
 
-        using var files = new TableFolder(folder, SyntheticTables.All, format ?? SyntheticFileFormat.Csv);
+        using var files = new TableFolder(folder, options, SyntheticTables.All, format ?? SyntheticFileFormat.Csv);
         Generate(options, files, progress, cancellationToken);
         files.Complete();
     }

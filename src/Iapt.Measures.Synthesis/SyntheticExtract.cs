@@ -42,12 +42,14 @@ public static class SyntheticExtract
     }
 
     /// <summary>Writes the table that maps the synthetic sub-ICBs to ICBs and regions, as CSV with <c>\n</c>, header included.</summary>
+    /// <param name="options">What to generate.</param>
     /// <param name="organisations">Where the rows go. It is not flushed or closed.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="organisations"/> is null.</exception>
-    public static void WriteOrganisations(TextWriter organisations)
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> or <paramref name="organisations"/> is null.</exception>
+    public static void WriteOrganisations(SynthesisOptions options, TextWriter organisations)
     {
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(organisations);
-        SubIcbTable.Write(organisations);
+        new SubIcbTable(options.SubIcbs).Write(organisations);
     }
 
     /// <summary>
@@ -73,7 +75,7 @@ public static class SyntheticExtract
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrEmpty(folder);
 
-        using var files = new TableFolder(folder, [SyntheticTables.ReferralsWithDerivedFields], format ?? SyntheticFileFormat.Csv);
+        using var files = new TableFolder(folder, options, [SyntheticTables.ReferralsWithDerivedFields], format ?? SyntheticFileFormat.Csv);
         Generate(options, files, progress, cancellationToken);
         files.Complete();
     }
@@ -81,7 +83,7 @@ public static class SyntheticExtract
     private static void Generate(SynthesisOptions options, ISyntheticRows rows, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var calendar = new SpanCalendar(options.From, options.Months);
-        var model = new ReferralModel(options.Seed, calendar, new ProviderTable(options.Providers));
+        var model = new ReferralModel(options.Seed, calendar, new ProviderTable(options.Providers, new SubIcbTable(options.SubIcbs)));
         var snapshots = new SnapshotWriter(calendar, rows);
         for (int number = 0; number < options.Referrals; number++)
         {

@@ -11,7 +11,7 @@ internal sealed class TableFolder : ISyntheticRows, IDisposable
     private readonly Dictionary<SyntheticTable, ISyntheticTableFile> _files = [];
     private readonly List<IDisposable> _open = [];
 
-    public TableFolder(string folder, IReadOnlyList<SyntheticTable> tables, SyntheticFileFormat format)
+    public TableFolder(string folder, SynthesisOptions options, IReadOnlyList<SyntheticTable> tables, SyntheticFileFormat format)
     {
         Directory.CreateDirectory(folder);
         try
@@ -24,7 +24,7 @@ internal sealed class TableFolder : ISyntheticRows, IDisposable
             }
 
             using var organisations = new StreamWriter(Open(folder, SyntheticExtract.OrganisationFileName), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            SubIcbTable.Write(organisations);
+            SyntheticExtract.WriteOrganisations(options, organisations);
         }
         catch
         {

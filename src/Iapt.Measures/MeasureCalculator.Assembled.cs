@@ -54,6 +54,6 @@ public sealed partial class MeasureCalculator
     private PeriodAssembly AssemblyOf(Extract extract, FieldSources sources, ReportingPeriod period)
     {
         var windBack = extract.HasSnapshots ? null : Movements.For(sources.IsSupplied);
-        return new PeriodAssembly(new RawTables(extract), sources, windBack, period, Judges.Of(Engine == EngineKind.Columns, Instruments, Threads));
+        return new PeriodAssembly(new RawTables(extract, Threads), sources, windBack, period, Judges.Of(Engine == EngineKind.Columns, Instruments, Threads));
     }
 }

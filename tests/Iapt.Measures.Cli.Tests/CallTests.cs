@@ -80,6 +80,7 @@ public sealed class CallTests
     [TestCase("synthesise --out folder --referrals many", "--referrals has a value that cannot be used; expected: How many")]
     [TestCase("synthesise --out folder --referrals -1", "--referrals is out of range")]
     [TestCase("synthesise --out folder --providers 0", "--providers is out of range")]
+    [TestCase("synthesise --out folder --sub-icbs 1000", "--sub-icbs is out of range")]
     [TestCase("synthesise --out folder --tables contacts", "--tables has a value that cannot be used")]
     [TestCase("synthesise --out folder --files xlsx", "--files has a value that cannot be used; expected: The format of the tables' files: csv or parquet")]
     [TestCase("synthesise --out folder --seed -1", "--seed has a value that cannot be used")]

@@ -44,6 +44,9 @@ internal sealed class ReferralColumns
     internal bool StoredFlags { get; }
 
     /// <summary>What was drawn, and from what: for the head of a result.</summary>
+    /// <summary>Where the rows come from, for the results.</summary>
+    internal static string Origin { get; } = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{nameof(ReferralColumns)}, {nameof(SplitMix64)} from {Seed}");
+
     internal string Name => $"{nameof(ReferralColumns)}, {nameof(SplitMix64)} from {Seed}, {Rows:N0} referrals, {(StoredFlags ? "outcomes as stored flags" : "outcomes from scores")}";
 
     internal IReadOnlyDictionary<Field, Array> Numbers => _numbers;

@@ -7,7 +7,7 @@ namespace Iapt.Measures.Benchmarks.Running;
 
 /// <summary>Calls of up to seconds, in this process: each is one measurement. What must be compiled first is called in the setup.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class LongCallsAttribute : Attribute, IConfigSource
+internal sealed class LongCallsAttribute(int calls = 7) : Attribute, IConfigSource
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(3);
 
@@ -15,7 +15,7 @@ internal sealed class LongCallsAttribute : Attribute, IConfigSource
         .AddJob(Job.Default
             .WithToolchain(new InProcessEmitToolchain(Longest, logOutput: true))
             .WithWarmupCount(1)
-            .WithIterationCount(7)
+            .WithIterationCount(calls)
             .WithInvocationCount(1)
             .WithUnrollFactor(1)
             .WithId("LongCalls"))

@@ -24,7 +24,7 @@ internal static class ResultFiles
             var text = new StringBuilder()
                 .Append(CultureInfo.InvariantCulture, $"# {type.Name}, {RunOptions.Rows:N0} rows\n\n")
                 .Append(CultureInfo.InvariantCulture, $"- Day: {TimeProvider.System.GetUtcNow():yyyy-MM-dd}\n")
-                .Append(CultureInfo.InvariantCulture, $"- Rows: {nameof(ReferralColumns)}, {nameof(SplitMix64)} from {ReferralColumns.Seed}\n")
+                .Append(CultureInfo.InvariantCulture, $"- Rows: {(type == typeof(MonthlyFileBenchmarks) ? TableFiles.Origin : ReferralColumns.Origin)}\n")
                 .Append(CultureInfo.InvariantCulture, $"- DuckDB {database.Version()}, SQLite {Baselines.SqliteReferrals.Version()}\n")
                 .Append(CultureInfo.InvariantCulture, $"- Command: `{RunOptions.Command}`\n")
                 .Append(log.GetLog().ReplaceLineEndings("\n").Replace("&#39;", "", StringComparison.Ordinal));

@@ -20,6 +20,7 @@ internal static class SynthesiseCommand
         var seed = new Option<ulong>("--seed") { HelpName = "S", Description = "The seed, a whole number: the same files for the same seed", DefaultValueFactory = _ => SynthesisOptions.Sample.Seed };
         var folder = new Option<string>("--out") { HelpName = "DIR", Description = "The folder to write to; made when it is not there", Required = true };
         var providers = new Option<int>("--providers") { HelpName = "N", Description = "How many providers, from 1 to 999", DefaultValueFactory = _ => SynthesisOptions.Sample.Providers };
+        var subIcbs = new Option<int>("--sub-icbs") { HelpName = "N", Description = "How many sub-ICBs, from 1 to 999", DefaultValueFactory = _ => SynthesisOptions.Sample.SubIcbs };
         var tables = new Option<string>("--tables") { HelpName = "WHICH", Description = "all, or referral: IDS101Referral alone with its derived columns", DefaultValueFactory = _ => All };
         tables.AcceptOnlyFromAmong(All, Referral);
         var files = new Option<string>("--files") { HelpName = "FORMAT", Description = "The format of the tables' files: csv or parquet", DefaultValueFactory = _ => Csv };
@@ -27,11 +28,11 @@ internal static class SynthesiseCommand
         var quiet = new Option<bool>("--quiet") { Description = "Nothing on standard error but what makes the call fail" };
         var command = new Command("synthesise", "A synthetic data set. Example: iapt-measures synthesise --referrals 100000 --seed 7 --out data")
         {
-            referrals, seed, folder, providers, tables, files, quiet,
+            referrals, seed, folder, providers, subIcbs, tables, files, quiet,
         };
         command.SetAction((call, cancellation) =>
         {
-            var options = OptionsOf(call.GetValue(referrals), call.GetValue(seed), call.GetValue(providers));
+            var options = OptionsOf(call.GetValue(referrals), call.GetValue(seed), call.GetValue(providers), call.GetValue(subIcbs));
             var whole = call.GetValue(tables) is All;
             var format = call.GetValue(files) is Parquet ? ParquetRows.Format : SyntheticFileFormat.Csv;
             using var progress = ProgressLine.Start("writing", call.GetValue(quiet), options.Referrals);
@@ -82,15 +83,16 @@ internal static class SynthesiseCommand
         }
     }
 
-    private static SynthesisOptions OptionsOf(int referrals, ulong seed, int providers)
+    private static SynthesisOptions OptionsOf(int referrals, ulong seed, int providers, int subIcbs)
     {
         try
         {
-            return new SynthesisOptions { Referrals = referrals, Seed = seed, Providers = providers };
+            return new SynthesisOptions { Referrals = referrals, Seed = seed, Providers = providers, SubIcbs = subIcbs };
         }
         catch (ArgumentOutOfRangeException wrong)
         {
-            throw new CallException($"--{wrong.ParamName!.ToLowerInvariant()} is out of range; synthesise --help says what it takes");
+            var option = wrong.ParamName is nameof(SynthesisOptions.SubIcbs) ? "sub-icbs" : wrong.ParamName!.ToLowerInvariant();
+            throw new CallException($"--{option} is out of range; synthesise --help says what it takes");
         }
     }
 }

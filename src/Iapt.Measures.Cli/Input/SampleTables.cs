@@ -28,7 +28,7 @@ internal sealed class SampleTables : ISyntheticRows
         using var text = new MemoryStream();
         using (var writer = new StreamWriter(text, leaveOpen: true))
         {
-            SyntheticExtract.WriteOrganisations(writer);
+            SyntheticExtract.WriteOrganisations(SynthesisOptions.Sample, writer);
         }
 
         text.Position = 0;

@@ -51,7 +51,7 @@ internal sealed class AssembledTotals
         progress?.Report(1 / steps);
         if (alone.Count < _leaves.Count)
         {
-            var raw = new RawTables(_extract);
+            var raw = new RawTables(_extract, Threads);
             for (var period = 0; period < periods.Count; period++)
             {
                 cancellation.ThrowIfCancellationRequested();

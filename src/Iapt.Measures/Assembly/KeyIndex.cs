@@ -38,10 +38,16 @@ internal sealed class KeyIndex
     internal int[] NumberOfRow { get; }
 
     /// <summary>The number of the identifier that each row of another table names; <see cref="None"/> where this one does not hold it.</summary>
-    internal int[] NumbersIn(IdentifierColumn other, int rows)
+    internal int[] NumbersIn(IdentifierColumn other, int rows, int threads)
     {
         var numbers = new int[rows];
-        KeyReader.Read(other, rows, (row, key) => numbers[row] = key != 0 && _numbers.TryGetValue(key, out var number) ? number : None);
+        KeyReader.ReadSideBySide(other, rows, threads, (first, keys) =>
+        {
+            for (var within = 0; within < keys.Length; within++)
+            {
+                numbers[first + within] = keys[within] != 0 && _numbers.TryGetValue(keys[within], out var number) ? number : None;
+            }
+        });
         return numbers;
     }
 }

@@ -18,6 +18,18 @@ internal static class KeyReader
         return all;
     }
 
+    /// <summary>Each block by one thread, told its first row; blocks come in no order.</summary>
+    internal static void ReadSideBySide(IdentifierColumn keys, int rows, int threads, Action<int, ReadOnlySpan<UInt128>> take)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        _ = Parallel.For(0, (rows + Blocks.Rows - 1) >> Blocks.RowBits, options, Block? () => null, (block, _, buffer) =>
+        {
+            var first = block << Blocks.RowBits;
+            take(first, keys.Load(block, ref buffer).Span(0, Math.Min(Blocks.Rows, rows - first)));
+            return buffer;
+        }, _ => { });
+    }
+
     internal static void Read(IdentifierColumn keys, int rows, Action<int, UInt128> take)
     {
         Block? buffer = null;

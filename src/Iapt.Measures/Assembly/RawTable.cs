@@ -12,16 +12,19 @@ internal sealed class RawTable
     private readonly Func<Field, Column?> _columnOf;
     private readonly Dictionary<Field, KeyIndex> _indexes = [];
     private readonly Dictionary<(Field, Field), int[]> _links = [];
+    private readonly int _threads;
     private int[]? _months;
 
-    internal RawTable(TableRows rows)
+    internal RawTable(TableRows rows, int threads)
     {
+        _threads = threads;
         Count = rows.Count;
         _columnOf = rows.ColumnOf;
     }
 
-    internal RawTable(Extract extract)
+    internal RawTable(Extract extract, int threads)
     {
+        _threads = threads;
         Count = extract.Count;
         _columnOf = extract.ColumnOf;
     }
@@ -46,7 +49,7 @@ internal sealed class RawTable
     {
         if (!_links.TryGetValue((childKey, parentKey), out var link))
         {
-            link = parent.IndexOf(parentKey).NumbersIn((IdentifierColumn)ColumnOf(childKey)!, Count);
+            link = parent.IndexOf(parentKey).NumbersIn((IdentifierColumn)ColumnOf(childKey)!, Count, _threads);
             _links.Add((childKey, parentKey), link);
         }
 

@@ -83,13 +83,20 @@ internal static class IdentifierKey
 
     private static UInt128 Bytes(ReadOnlySpan<byte> text)
     {
-        var number = UInt128.Zero;
-        foreach (var one in text)
-        {
-            number = (number << 8) | one;
-        }
+        // At most 15 bytes, in two halves of 64 bits.
+        var split = Math.Max(0, text.Length - sizeof(ulong));
+        return new UInt128(Half(text[..split]), Half(text[split..]));
 
-        return number;
+        static ulong Half(ReadOnlySpan<byte> half)
+        {
+            var number = 0UL;
+            foreach (var one in half)
+            {
+                number = (number << 8) | one;
+            }
+
+            return number;
+        }
     }
 
     private static byte[] BytesOf(UInt128 payload, int length)
