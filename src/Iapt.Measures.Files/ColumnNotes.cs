@@ -31,7 +31,7 @@ internal static class ColumnNotes
     // The six outcome flags are taken all supplied or all derived, never mixed (decisions.md 6).
     private static void AddFlags(string file, TableHeader header, Notes notes)
     {
-        var flags = DerivationsV21.All.AllOrNone;
+        var flags = DerivationSets.V21.AllOrNone;
         var supplied = flags.Count(header.Has);
         if (supplied > 0 && supplied < flags.Count)
         {
@@ -42,7 +42,7 @@ internal static class ColumnNotes
     // Only scores that a derivation does without: where another is missing, the measures that need it say so themselves.
     private static void AddScores(string file, TableHeader header, Notes notes)
     {
-        var optional = DerivationsV21.All.All.SelectMany(derivation => derivation.Optional).OfType<ScoreField>().ToHashSet();
+        var optional = DerivationSets.V21.All.SelectMany(derivation => derivation.Optional).OfType<ScoreField>().ToHashSet();
         var absent = Ids101Columns.All.Where(field => optional.Contains(field) && !header.Has(field)).ToList();
         if (absent.Count > 0)
         {

@@ -43,7 +43,7 @@ public static class Ids101Columns
         ReliableImprovement_Flag,
         NoChange_Flag,
         ReliableDeterioration_Flag,
-        .. ScorePairFields.All.SelectMany(pair => new Field[] { pair.First, pair.Last }),
+        .. ScorePairFields.All.Concat(ScorePairFields.Retired).SelectMany(pair => new Field[] { pair.First, pair.Last }),
         ADSM,
         ADSM_FirstScore,
         ADSM_LastScore,

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
+using Iapt.Measures.Codes;
 using Iapt.Measures.DataSet;
 using Iapt.Measures.Derivations;
 using Iapt.Measures.Instruments;
@@ -24,10 +25,12 @@ public sealed class OutcomeAssessor
     private static readonly Predicate Improved = ReliableImprovement_Flag.IsTrue;
     private static readonly Predicate Unchanged = NoChange_Flag.IsTrue;
     private static readonly Predicate Deteriorated = ReliableDeterioration_Flag.IsTrue;
-    private static readonly Term CasenessThreshold = AnxietyMeasure.ThresholdOf(Caseness_ADSM.Value, ThresholdKind.Caseness);
+
+    // Of every version: an assessor may have the definitions of any.
+    private static readonly Term CasenessThreshold = AnxietyMeasure.ThresholdOf([.. AdsmComplaints.V21, .. AdsmComplaints.V1.Except(AdsmComplaints.V21)], Caseness_ADSM.Value, ThresholdKind.Caseness);
 
     private static readonly FrozenDictionary<string, Instrument> ByCode =
-        ScorePairFields.All.ToFrozenDictionary(pair => ADSM.Normalise(pair.Instrument.Code), pair => pair.Instrument, StringComparer.Ordinal);
+        ScorePairFields.All.Concat(ScorePairFields.Retired).ToFrozenDictionary(pair => ADSM.Normalise(pair.Instrument.Code), pair => pair.Instrument, StringComparer.Ordinal);
 
     private readonly InstrumentTable _instruments;
     private readonly ReferralBuffer _referral = new();

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using Iapt.Measures.Algebra;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 using Iapt.Measures.Instruments;
+using Iapt.Measures.Periods;
 
 namespace Iapt.Measures.Cli.Commands;
 
@@ -13,6 +15,7 @@ internal sealed class ComputeCommand
     private readonly InputOptions _input = new(optional: true);
     private readonly PeriodOptions _periods = new();
     private readonly DefinitionOptions _definitions = new();
+    private readonly ComparisonOptions _comparison = new();
     private readonly ResultOptions _result = new();
 
     private readonly Option<string?> _measures = new("--measures")
@@ -56,6 +59,7 @@ internal sealed class ComputeCommand
         options._input.AddTo(command);
         options._periods.AddTo(command);
         options._definitions.AddTo(command);
+        options._comparison.AddTo(command);
         options._result.AddTo(command);
         command.SetAction((call, cancellation) =>
         {
@@ -79,13 +83,20 @@ internal sealed class ComputeCommand
     {
         _input.Require(call);
         var periods = _periods.Read(call);
+        if (_comparison.Read(call, _definitions.IsGiven(call), () => _definitions.Read(call, periods)) is { } versions)
+        {
+            CheckOptions(call);
+            Compare(versions.From, versions.To, periods, call, output, error, cancellation);
+            return;
+        }
+
         var set = _definitions.Read(call, periods);
         var levels = LevelNames.Read(call.GetRequiredValue(_by));
         var chosen = call.GetValue(_measures) is { } list ? MeasureChoice.Read(list, set) : null;
         var named = call.GetValue(_breakdown) is { } groups ? BreakdownChoice.Read(groups, set) : [];
         CheckOptions(call);
         var extract = _input.Read(call, error, cancellation);
-        var calculator = new MeasureCalculator(set, InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
+        var calculator = Calculator(set, call);
         var answerable = new Answerable(calculator, extract, _input.IsQuiet(call) ? null : error);
         var asked = new MeasureRequest { Periods = periods, Levels = levels, Measures = chosen ?? answerable.Measures(), Breakdowns = named ?? answerable.Breakdowns() };
         using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
@@ -104,6 +115,49 @@ internal sealed class ComputeCommand
 
         _result.Write(call, table, extract.Organisations, output);
     }
+
+    // What two versions make of the same data: only what differs.
+    private void Compare(
+        DefinitionSet from, DefinitionSet to, IReadOnlyList<ReportingPeriod> periods, ParseResult call, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        Option[] others = [_breakdown, _partial, .. _result.Options.Where(option => option != _result.Format.Option)];
+        if (others.FirstOrDefault(option => IsGiven(call, option)) is { } other)
+        {
+            throw new CallException($"{other.Name} is of figures, and --compare prints differences; leave one of the two out");
+        }
+
+        var levels = LevelNames.Read(call.GetRequiredValue(_by));
+        var chosen = call.GetValue(_measures) is { } list ? MeasureChoice.Read(list, from) : null;
+        var extract = _input.Read(call, error, cancellation);
+        var comparison = new DefinitionComparison(Calculator(from, call), Calculator(to, call));
+        var measures = chosen ?? comparison.Shared(extract);
+        using var progress = ProgressLine.Start("comparing", _input.IsQuiet(call));
+        if (_comparison.Provider(call) is not { } provider)
+        {
+            var figures = comparison.Figures(extract, new MeasureRequest { Periods = periods, Levels = levels, Measures = measures }, progress, cancellation);
+            progress.Dispose();
+            ComparisonLines.Of(figures).Write(output, _result.Format.Read(call));
+            return;
+        }
+
+        if (periods.Count != 1)
+        {
+            throw new CallException("--referrals-of takes one period: --month 2024-05");
+        }
+
+        if (!extract.Groups.Codes(GroupLevel.Provider).Contains(provider, StringComparer.Ordinal))
+        {
+            throw new CallException("the input has no provider of the code that --referrals-of names");
+        }
+
+        var outcomes = chosen ?? [.. measures.Where(measure => from.FamilyOf(measure).Name is "outcomes" && measure.Expression is Aggregate)];
+        var referrals = comparison.Referrals(extract, periods[0], GroupLevel.Provider, provider, outcomes, cancellation).ToList();
+        progress.Dispose();
+        ComparisonLines.Of(referrals).Write(output, _result.Format.Read(call));
+    }
+
+    private MeasureCalculator Calculator(DefinitionSet set, ParseResult call) =>
+        new(set, InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
 
     private void CheckOptions(ParseResult call)
     {

@@ -13,9 +13,11 @@ internal sealed class DefinitionOptions
     private readonly Option<string> _definitions = new("--definitions")
     {
         HelpName = "VERSION",
-        Description = "'auto' (the version in force in the period), or a version: v2.1, or its variant v2.1+any-deterioration",
+        Description = "'auto' (the version in force in the period), or one of: " + string.Join(", ", DefinitionSets.All.Concat(DefinitionSets.Variants).Select(set => set.Version)),
         DefaultValueFactory = _ => Auto,
     };
+
+    internal bool IsGiven(ParseResult call) => call.GetResult(_definitions) is { Implicit: false };
 
     internal void AddTo(Command command) => command.Options.Add(_definitions);
 
@@ -27,22 +29,20 @@ internal sealed class DefinitionOptions
             return Named(name);
         }
 
-        var inForce = periods.Select(period => DefinitionSets.All.FirstOrDefault(set => set.Validity.Covers(period.LastMonth))).Distinct().ToList();
+        var inForce = periods.Select(period => DefinitionSets.InForce(period.LastMonth)).Distinct().ToList();
         if (inForce.Contains(null))
         {
-            var first = periods.First(period => !DefinitionSets.All.Any(set => set.Validity.Covers(period.LastMonth)));
-            throw new CallException(
-                $"no definitions of {first} are in this version of the tool (it holds {Held()}); --definitions v2.1 computes them as if v2.1 had been in force");
+            var first = periods.First(period => DefinitionSets.InForce(period.LastMonth) is null);
+            throw new CallException($"no definitions of the data set are in force in {first} (there are {Held()}); --definitions v1.0 computes them as if v1.0 had been");
         }
 
-        return inForce.Count == 1 ? inForce[0]! : throw new CallException("the periods span two versions of the definitions: name one with --definitions");
+        return inForce.Count == 1 ? inForce[0]! : throw new CallException($"the periods span the versions {string.Join(" and ", inForce.Select(set => set!.Version))}: name one with --definitions");
     }
 
     internal static DefinitionSet Named(string name) => Find(name) ?? throw new CallException($"there are no definitions of that name; there are {Held()}");
 
     /// <summary>The definitions of a version, in any case; null when the tool holds none.</summary>
-    internal static DefinitionSet? Find(string name) =>
-        DefinitionSets.All.Append(DefinitionSets.V21AnyDeterioration).FirstOrDefault(set => set.Version.Equals(name, StringComparison.OrdinalIgnoreCase));
+    internal static DefinitionSet? Find(string name) => DefinitionSets.Find(name);
 
     internal static string Held() => string.Join(", ", DefinitionSets.All.Select(set => $"{set.Version} from {ReportingPeriod.Month(set.Validity.From!.Value)}"));
 }

@@ -33,6 +33,9 @@ internal sealed class ResultOptions
         _takesPartial = true;
     }
 
+    /// <summary>How figures are printed.</summary>
+    internal Format Format => _format;
+
     /// <summary>The options.</summary>
     internal IReadOnlyList<Option> Options => [_format.Option, _layout, _out, _interval];
 

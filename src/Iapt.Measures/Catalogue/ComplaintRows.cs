@@ -21,5 +21,5 @@ internal sealed record ComplaintRows(AdsmComplaint One)
     /// <summary>Its measure, named by a supplied ADSM.</summary>
     internal Cells Supplied => ADSM.Being(One.Instrument.Code);
 
-    internal static IEnumerable<ComplaintRows> All => AdsmComplaints.V21.Select(complaint => new ComplaintRows(complaint));
+    internal static IEnumerable<ComplaintRows> Of(IEnumerable<AdsmComplaint> complaints) => complaints.Select(complaint => new ComplaintRows(complaint));
 }

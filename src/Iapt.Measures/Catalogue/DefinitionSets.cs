@@ -1,6 +1,8 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Codes;
 using Iapt.Measures.Derivations;
 using Iapt.Measures.Instruments;
+using NodaTime;
 
 namespace Iapt.Measures.Catalogue;
 
@@ -11,7 +13,7 @@ public static class DefinitionSets
     public static DefinitionSet V21 { get; } = DefinitionSet.Build(
         "v2.1",
         Validity.Since(2022, 4),
-        DerivationsV21.All,
+        DerivationSets.V21,
         [
             ReferralsReceived.Family,
             OpenReferrals.Family,
@@ -23,7 +25,7 @@ public static class DefinitionSets
             EndedReferrals.Family,
             FinishedCourse.Family,
             ClinicalOutcomes.Family,
-            PairedScores.Family,
+            PairedScores.V21.Family,
             Employment.Family,
             Appointments.Family,
             TherapyAppointments.Family,
@@ -49,8 +51,44 @@ public static class DefinitionSets
         Breakdowns.V21);
 
     /// <summary>Data set v2.1 with the other reading of a mixed case: one measure improved and the other deteriorated is a deterioration (<c>decisions.md</c> 12).</summary>
-    public static DefinitionSet V21AnyDeterioration { get; } = V21.Replacing(Outcomes.AnyDeterioration, "any-deterioration");
+    public static DefinitionSet V21AnyDeterioration { get; } = V21.Replacing(Outcomes.V21.AnyDeterioration, "any-deterioration");
 
-    /// <summary>All of them, the oldest first.</summary>
-    public static IReadOnlyList<DefinitionSet> All { get; } = [V21];
+    /// <summary>Data set v2.0, September 2020 to March 2022: six complaints with an anxiety measure of their own.</summary>
+    public static DefinitionSet V20 { get; } =
+        EarlierSets.Of("v2.0", Months(2020, 9, 2022, 3), DerivationSets.V20, AdsmComplaints.V20, PublishedMeasures.V20, isInferred: false);
+
+    /// <summary>Data set v1.5, July 2014 to August 2020: the IES-R for post-traumatic stress, internet therapy logs not counted.</summary>
+    public static DefinitionSet V15 { get; } =
+        EarlierSets.Of("v1.5", Months(2014, 7, 2020, 8), DerivationSets.V1, AdsmComplaints.V1, PublishedMeasures.V1, isInferred: true);
+
+    /// <summary>Data set v1.0, April 2012 to June 2014: what is computed is what v1.5 computes, as far as is known.</summary>
+    public static DefinitionSet V10 { get; } =
+        EarlierSets.Of("v1.0", Months(2012, 4, 2014, 6), DerivationSets.V1, AdsmComplaints.V1, PublishedMeasures.V1, isInferred: true);
+
+    /// <summary>
+    /// The annual report of 2015-16, whose referrals without reliable change are all finished courses that neither improved nor deteriorated, those without paired scores
+    /// among them (<c>domain.md</c> 4.4): for that year's totals, never for a series.
+    /// </summary>
+    public static DefinitionSet V15Annual2016 { get; } = V15.Replacing(Outcomes.NoChangeOfAllFinished, "2015-16");
+
+    /// <summary>The key performance indicator return, April 2008 to March 2013: another collection than the data set, which it overlaps in its last year.</summary>
+    public static DefinitionSet Kpi { get; } =
+        DefinitionSet.Build("kpi", Months(2008, 4, 2013, 3), DerivationSets.V1, [KpiReturn.Family], []).Of(Collection.KpiReturn);
+
+    /// <summary>Every set, those of a collection after each other, the oldest first.</summary>
+    public static IReadOnlyList<DefinitionSet> All { get; } = [Kpi, V10, V15, V20, V21];
+
+    /// <summary>Sets for comparison, which are in force in no month.</summary>
+    public static IReadOnlyList<DefinitionSet> Variants { get; } = [V15Annual2016, V21AnyDeterioration];
+
+    /// <summary>The set of the data set in force in a month; null for none. The KPI return is never chosen (<c>decisions.md</c> 26).</summary>
+    /// <param name="month">The month.</param>
+    public static DefinitionSet? InForce(YearMonth month) => All.FirstOrDefault(set => set.Collection == Collection.DataSet && set.Validity.Covers(month));
+
+    /// <summary>A set or a variant by its version, in any case; null for none.</summary>
+    /// <param name="version">The version.</param>
+    public static DefinitionSet? Find(string version) =>
+        All.Concat(Variants).FirstOrDefault(set => set.Version.Equals(version, StringComparison.OrdinalIgnoreCase));
+
+    private static Validity Months(int fromYear, int fromMonth, int untilYear, int untilMonth) => new(new YearMonth(fromYear, fromMonth), new YearMonth(untilYear, untilMonth));
 }

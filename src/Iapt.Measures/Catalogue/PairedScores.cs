@@ -10,30 +10,15 @@ using static Iapt.Measures.Derivations.ScoreCells;
 
 namespace Iapt.Measures.Catalogue;
 
-/// <summary>Which scores finished courses of treatment have.</summary>
-public static class PairedScores
+/// <summary>Which scores finished courses of treatment have, where certain complaints have an anxiety measure of their own.</summary>
+/// <param name="complaints">Those complaints.</param>
+public sealed class PairedScores(IReadOnlyList<AdsmComplaint> complaints)
 {
-    private static readonly Predicate OtherComplaint = !HasAdsmComplaintClause() | Validated_PresentingComplaint.IsNull;
-
-    private static readonly Predicate HasAdsmComplaint = HasAdsmComplaintClause();
-
-    private static readonly Predicate OneAnxietyScore = EachComplaint(
-        pair => (pair.First.IsRecorded | GAD_FirstScore.IsRecorded) & pair.Last.IsNull & GAD_LastScore.IsNull,
-        GAD_FirstScore.IsRecorded & GAD_LastScore.IsNull);
-
-    private static readonly Predicate NoAnxietyScore = EachComplaint(pair => pair.First.IsNull & GAD_FirstScore.IsNull, GAD_FirstScore.IsNull);
-
-    private static readonly Predicate PairedAnxietyScores = EachComplaint(pair => pair.Last.IsRecorded | GAD_LastScore.IsRecorded, GAD_LastScore.IsRecorded);
-
-    private static readonly Predicate AppropriatelyPaired = new Or(
-        [.. AdsmComplaints.V21.Select(complaint => AnxietyMeasure.Matches(complaint) & ADSM.In(complaint.Instrument.Code))]);
-
-    private static readonly Cells EveryFirstScore = Cells.Of([.. ComplaintRows.All.Select(one => one.First)]);
-
-    private static readonly Cells EveryPair = Cells.Of([.. ComplaintRows.All.Select(one => one.Pair)]);
+    /// <summary>Those of data set v2.1.</summary>
+    public static PairedScores V21 { get; } = new(AdsmComplaints.V21);
 
     /// <summary>Count_FirstADSMOrGADOnly</summary>
-    public static MeasureDefinition M196 { get; } = Count("M196", "Count_FirstADSMOrGADOnly", Finished & OneAnxietyScore)
+    public MeasureDefinition M196 { get; } = Count("M196", "Count_FirstADSMOrGADOnly", Finished & OneAnxietyScore(complaints))
         .Reading(Readings.TwoNamesOfAMeasure)
         .Reading(Readings.SnomedCodesAreWhole)
         .Reading(
@@ -43,34 +28,34 @@ public static class PairedScores
         .Counted(FinishedInMay, Gad7First("12"))
         .Counted(FinishedInMay, Complaint("F411"), Gad7First("12"))
         .NotCounted(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
-        .NotCounted(FinishedInMay, Complaint("F411"), EveryFirstScore)
-        .ForEachComplaint(one => Example.Counted(one.Finished, one.First))
-        .ForEachComplaint(one => Example.Counted(one.Finished, Gad7First("12")))
-        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.Pair, Gad7First("12")))
-        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))
-        .ForEachComplaint(one => Example.NotCounted(one.Finished))
+        .NotCounted(FinishedInMay, Complaint("F411"), EveryFirstScore(complaints))
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.Counted(one.Finished, one.First))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.Counted(one.Finished, Gad7First("12")))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.NotCounted(one.Finished, one.Pair, Gad7First("12")))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.NotCounted(one.Finished))])
         .NotCounted(TreatedOnceInMay, Gad7First("12"))
         .NotCounted(FinishedOn(DayAfter), Gad7First("12"))
         .Unknown(PerhapsFinishedInMay, Gad7First("12"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_NoADSMOrGAD</summary>
-    public static MeasureDefinition M197 { get; } = Count("M197", "Count_NoADSMOrGAD", Finished & NoAnxietyScore)
+    public MeasureDefinition M197 { get; } = Count("M197", "Count_NoADSMOrGAD", Finished & NoAnxietyScore(complaints))
         .Reading(Readings.TwoNamesOfAMeasure)
         .Reading(Readings.SnomedCodesAreWhole)
         .Counted(FinishedInMay, Phq9("15", "6"))
-        .Counted(FinishedInMay, Complaint("F411"), EveryFirstScore)
+        .Counted(FinishedInMay, Complaint("F411"), EveryFirstScore(complaints))
         .NotCounted(FinishedInMay, Complaint("F411"), Gad7First("12"))
-        .ForEachComplaint(one => Example.Counted(one.Finished))
-        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First))
-        .ForEachComplaint(one => Example.NotCounted(one.Finished, Gad7First("12")))
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.Counted(one.Finished))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.NotCounted(one.Finished, one.First))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.NotCounted(one.Finished, Gad7First("12")))])
         .NotCounted(TreatedOnceInMay, Phq9("15", "6"))
         .NotCounted(FinishedOn(DayAfter), Phq9("15", "6"))
         .Unknown(PerhapsFinishedInMay, Phq9("15", "6"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_PairedADSMOrGAD</summary>
-    public static MeasureDefinition M198 { get; } = Count("M198", "Count_PairedADSMOrGAD", Finished & PairedAnxietyScores)
+    public MeasureDefinition M198 { get; } = Count("M198", "Count_PairedADSMOrGAD", Finished & PairedAnxietyScores(complaints))
         .Reading(Readings.TwoNamesOfAMeasure)
         .Reading(Readings.SnomedCodesAreWhole)
         .Reading(
@@ -80,17 +65,17 @@ public static class PairedScores
         .Counted(FinishedInMay, Gad7("12", "5"))
         .Counted(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
         .NotCounted(FinishedInMay, Complaint("F411"), Gad7First("12"))
-        .NotCounted(FinishedInMay, Complaint("F411"), EveryPair)
-        .ForEachComplaint(one => Example.Counted(one.Finished, one.Pair))
-        .ForEachComplaint(one => Example.Counted(one.Finished, Gad7("12", "5")))
-        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7First("12")))
+        .NotCounted(FinishedInMay, Complaint("F411"), EveryPair(complaints))
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.Counted(one.Finished, one.Pair))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.Counted(one.Finished, Gad7("12", "5")))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.NotCounted(one.Finished, one.First, Gad7First("12")))])
         .NotCounted(TreatedOnceInMay, Gad7("12", "5"))
         .NotCounted(FinishedOn(DayAfter), Gad7("12", "5"))
         .Unknown(PerhapsFinishedInMay, Gad7("12", "5"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_FirstPHQOnly</summary>
-    public static MeasureDefinition M199 { get; } = Count("M199", "Count_FirstPHQOnly", Finished & PHQ9_FirstScore.IsRecorded & PHQ9_LastScore.IsNull)
+    public MeasureDefinition M199 { get; } = Count("M199", "Count_FirstPHQOnly", Finished & PHQ9_FirstScore.IsRecorded & PHQ9_LastScore.IsNull)
         .Reading(
             says: "Prints IDS101.Referral where the table is IDS101Referral.",
             compute: "IDS101Referral.",
@@ -104,7 +89,7 @@ public static class PairedScores
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_NoPHQ</summary>
-    public static MeasureDefinition M200 { get; } = Count("M200", "Count_NoPHQ", Finished & PHQ9_FirstScore.IsNull)
+    public MeasureDefinition M200 { get; } = Count("M200", "Count_NoPHQ", Finished & PHQ9_FirstScore.IsNull)
         .Reading(
             says: "CompletedTreatment_Flag = 'Y'.",
             compute: "The flag is true.",
@@ -118,7 +103,7 @@ public static class PairedScores
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_PairedPHQ</summary>
-    public static MeasureDefinition M201 { get; } = Count("M201", "Count_PairedPHQ", Finished & PHQ9_LastScore.IsRecorded)
+    public MeasureDefinition M201 { get; } = Count("M201", "Count_PairedPHQ", Finished & PHQ9_LastScore.IsRecorded)
         .Counted(FinishedInMay, Phq9("15", "6"))
         .NotCounted(FinishedInMay, Phq9First("15"))
         .NotCounted(TreatedOnceInMay, Phq9("15", "6"))
@@ -127,7 +112,7 @@ public static class PairedScores
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_PairedPHQAndADSMOrGAD</summary>
-    public static MeasureDefinition M202 { get; } = Count("M202", "Count_PairedPHQAndADSMOrGAD", Finished & PairedBoth_Flag.IsTrue)
+    public MeasureDefinition M202 { get; } = Count("M202", "Count_PairedPHQAndADSMOrGAD", Finished & PairedBoth_Flag.IsTrue)
         .Reading(
             says: "tables_used lists IDS603PresentingComplaints; the construction does not read it.",
             compute: "The complaint decides through ADSM_LastScore.",
@@ -141,7 +126,7 @@ public static class PairedScores
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_ADSMFinishedTreatment</summary>
-    public static MeasureDefinition M203 { get; } = Count("M203", "Count_ADSMFinishedTreatment", Finished & HasAdsmComplaint)
+    public MeasureDefinition M203 { get; } = Count("M203", "Count_ADSMFinishedTreatment", Finished & HasAdsmComplaint(complaints))
         .Quarterly()
         .Reading(Readings.FlagOfTheQuarter)
         .Reading(Readings.SnomedCodesAreWhole)
@@ -149,28 +134,28 @@ public static class PairedScores
         .NotCounted(FinishedInMay, Complaint("F40"))
         .NotCounted(FinishedInMay, Complaint("834820001"))
         .Counted(FinishedInMay, Complaint("F42.9"))
-        .ForEachComplaint(one => Example.Counted(one.Finished))
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.Counted(one.Finished))])
         .NotCounted(TreatedOnceInMay, Complaint("F400"))
         .NotCounted(FinishedOn(DayAfter), Complaint("F400"))
         .Unknown(FinishedInMay, Validated_PresentingComplaint.NotRecorded())
         .From(MonthlyMetadata.V21);
 
     /// <summary>Count_AppropriatePairedADSM</summary>
-    public static MeasureDefinition M204 { get; } = Count("M204", "Count_AppropriatePairedADSM", Finished & AppropriatelyPaired)
+    public MeasureDefinition M204 { get; } = Count("M204", "Count_AppropriatePairedADSM", Finished & AppropriatelyPaired(complaints))
         .Quarterly()
         .Reading(Readings.FlagOfTheQuarter)
         .Reading(Readings.TwoNamesOfAMeasure)
         .NotCounted(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
-        .ForEachComplaint(one => Example.Counted(one.Finished, one.Pair))
-        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))
-        .ForEachComplaint(one => Example.NotCounted(FinishedInMay, Complaint("F411"), one.Supplied))
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.Counted(one.Finished, one.Pair))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.NotCounted(FinishedInMay, Complaint("F411"), one.Supplied))])
         .NotCounted(TreatedOnceInMay, Complaint("F42"), ADSM.Being("OCD"))
         .NotCounted(FinishedOn(DayAfter), Complaint("F42"), ADSM.Being("OCD"))
         .Unknown(FinishedInMay, Validated_PresentingComplaint.NotRecorded(), ADSM.Being("OCD"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>Percentage_AppropriatePairedADSM</summary>
-    public static MeasureDefinition M205 { get; } = Percentage("M205", "Percentage_AppropriatePairedADSM").Of(Finished & AppropriatelyPaired).Over(Finished & HasAdsmComplaint)
+    public MeasureDefinition M205 { get; } = Percentage("M205", "Percentage_AppropriatePairedADSM").Of(Finished & AppropriatelyPaired(complaints)).Over(Finished & HasAdsmComplaint(complaints))
         .Quarterly()
         .Reading(Readings.FlagOfTheQuarter)
         .Reading(Readings.TwoNamesOfAMeasure)
@@ -188,29 +173,44 @@ public static class PairedScores
             because: "63 of 63 published months reproduce with M203.")
         .Reading(Readings.SnomedCodesAreWhole)
         .Outside(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
-        .ForEachComplaint(one => Example.Counted(one.Finished, one.Pair))
-        .ForEachComplaint(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))
-        .ForEachComplaint(one => Example.Outside(FinishedInMay, Complaint("F411"), one.Supplied))
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.Counted(one.Finished, one.Pair))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.NotCounted(one.Finished, one.First, Gad7("12", "5")))])
+        .With([.. ComplaintRows.Of(complaints).Select(one => Example.Outside(FinishedInMay, Complaint("F411"), one.Supplied))])
         .Outside(TreatedOnceInMay, Complaint("F42"), ADSM.Being("OCD"))
         .Outside(FinishedOn(DayAfter), Complaint("F42"), ADSM.Being("OCD"))
         .Unknown(FinishedInMay, Validated_PresentingComplaint.NotRecorded(), ADSM.Being("OCD"))
         .From(MonthlyMetadata.V21);
 
     /// <summary>The family.</summary>
-    public static MeasureFamily Family { get; } = new(
+    public MeasureFamily Family => new(
         "paired-scores",
         [
             M196, M197, M198, M199, M200, M201, M202, M203,
             M204, M205,
         ]);
 
-    private static Or HasAdsmComplaintClause() => new([.. AdsmComplaints.V21.Select(AnxietyMeasure.Matches)]);
+    private static Or HasAdsmComplaint(IReadOnlyList<AdsmComplaint> complaints) => new([.. complaints.Select(AnxietyMeasure.Matches)]);
 
-    private static Or EachComplaint(Func<ScorePairField, Predicate> specific, Predicate otherwise) => new(
+    private static Or AppropriatelyPaired(IReadOnlyList<AdsmComplaint> complaints) =>
+        new([.. complaints.Select(complaint => AnxietyMeasure.Matches(complaint) & ADSM.In(complaint.Instrument.Code))]);
+
+    private static Or OneAnxietyScore(IReadOnlyList<AdsmComplaint> complaints) => EachComplaint(
+        complaints,
+        pair => (pair.First.IsRecorded | GAD_FirstScore.IsRecorded) & pair.Last.IsNull & GAD_LastScore.IsNull,
+        GAD_FirstScore.IsRecorded & GAD_LastScore.IsNull);
+
+    private static Or NoAnxietyScore(IReadOnlyList<AdsmComplaint> complaints) => EachComplaint(complaints, pair => pair.First.IsNull & GAD_FirstScore.IsNull, GAD_FirstScore.IsNull);
+
+    private static Or PairedAnxietyScores(IReadOnlyList<AdsmComplaint> complaints) =>
+        EachComplaint(complaints, pair => pair.Last.IsRecorded | GAD_LastScore.IsRecorded, GAD_LastScore.IsRecorded);
+
+    private static Or EachComplaint(IReadOnlyList<AdsmComplaint> complaints, Func<ScorePairField, Predicate> specific, Predicate otherwise) => new(
         [
-            .. AdsmComplaints.V21.Select(complaint => AnxietyMeasure.Matches(complaint) & specific(AnxietyMeasure.Fields(complaint))),
-            OtherComplaint & otherwise,
+            .. complaints.Select(complaint => AnxietyMeasure.Matches(complaint) & specific(AnxietyMeasure.Fields(complaint))),
+            (!HasAdsmComplaint(complaints) | Validated_PresentingComplaint.IsNull) & otherwise,
         ]);
 
-    private static MeasureDefinition ForEachComplaint(this MeasureDefinition measure, Func<ComplaintRows, Example> row) => measure.With([.. ComplaintRows.All.Select(row)]);
+    private static Cells EveryFirstScore(IReadOnlyList<AdsmComplaint> complaints) => Cells.Of([.. ComplaintRows.Of(complaints).Select(one => one.First)]);
+
+    private static Cells EveryPair(IReadOnlyList<AdsmComplaint> complaints) => Cells.Of([.. ComplaintRows.Of(complaints).Select(one => one.Pair)]);
 }

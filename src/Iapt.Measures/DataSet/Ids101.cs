@@ -153,6 +153,14 @@ public static class Ids101
     public static ScoreField OCD_LastScore { get; } =
         new(Table, "OCD_LastScore", "I101D65", KnownInstruments.Oci) { Words = "last OCI score", First = OCD_FirstScore };
 
+    /// <summary>IESPTSD_FirstScore</summary>
+    public static ScoreField IESPTSD_FirstScore { get; } =
+        new(Table, "IESPTSD_FirstScore", null, KnownInstruments.IesR) { Words = "first IES-R score" };
+
+    /// <summary>IESPTSD_LastScore</summary>
+    public static ScoreField IESPTSD_LastScore { get; } =
+        new(Table, "IESPTSD_LastScore", null, KnownInstruments.IesR) { Words = "last IES-R score", First = IESPTSD_FirstScore };
+
     /// <summary>PTSD_FirstScore</summary>
     public static ScoreField PTSD_FirstScore { get; } =
         new(Table, "PTSD_FirstScore", "I101D111", KnownInstruments.Pcl5) { Words = "first PCL-5 score" };

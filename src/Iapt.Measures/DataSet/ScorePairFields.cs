@@ -24,7 +24,10 @@ public static class ScorePairFields
         Pair(Ids101.PHQ15_FirstScore, Ids101.PHQ15_LastScore),
     ];
 
-    private static readonly FrozenDictionary<Instrument, ScorePairField> ByInstrument = All.ToFrozenDictionary(pair => pair.Instrument);
+    /// <summary>Those of instruments that data set v2.1 has no more: the IES-R, until August 2020.</summary>
+    public static IReadOnlyList<ScorePairField> Retired { get; } = [Pair(Ids101.IESPTSD_FirstScore, Ids101.IESPTSD_LastScore)];
+
+    private static readonly FrozenDictionary<Instrument, ScorePairField> ByInstrument = All.Concat(Retired).ToFrozenDictionary(pair => pair.Instrument);
 
     /// <summary>The fields of an instrument.</summary>
     /// <param name="instrument">The instrument.</param>

@@ -7,8 +7,9 @@ using static Iapt.Measures.Derivations.ScoreCells;
 
 namespace Iapt.Measures.Derivations;
 
-/// <summary>Which anxiety measure a referral uses, and its scores (<c>ADSM</c>, I101D90 to I101D92).</summary>
-public static class AnxietyMeasure
+/// <summary>Which anxiety measure a referral uses, and its scores (<c>ADSM</c>, I101D90 to I101D92), where certain complaints have a measure of their own.</summary>
+/// <param name="complaints">Those complaints.</param>
+public sealed class AnxietyMeasure(IReadOnlyList<AdsmComplaint> complaints)
 {
     // Services that fall back to the GAD-7 write GAD; GAD7 is accepted because a supplied ADSM is used as it is (decisions.md 9).
     private const string Gad7Spelling = "GAD7";
@@ -18,16 +19,12 @@ public static class AnxietyMeasure
         "Constructions of M196 to M205; published counts of M202 to M204 over 63 months",
         "That the switch is on the pair is inferred: M204 says paired and tests no score.");
 
-    private static readonly Cells EveryPair = Cells.Of([.. AdsmComplaints.V21.Select(PairOf)]);
-
-    private static readonly Cells EveryFirstScore = Cells.Of([.. AdsmComplaints.V21.Select(FirstOf)]);
-
     /// <summary>The measure named when its pair is complete, else the GAD-7.</summary>
-    public static Derivation Measure { get; } = new(ADSM, Named(complaint => Matches(complaint) & Fields(complaint).First.IsRecorded & Fields(complaint).Last.IsRecorded))
+    public Derivation Measure { get; } = new(ADSM, Named(complaints, complaint => Matches(complaint) & Fields(complaint).First.IsRecorded & Fields(complaint).Last.IsRecorded))
     {
         Meaning = "The anxiety measure of the referral: the specific measure of its presenting complaint when first and last scores of it are recorded, else the GAD-7.",
         Evidence = FromCounts,
-        Optional = [Validated_PresentingComplaint, .. SpecificScores()],
+        Optional = [Validated_PresentingComplaint, .. SpecificScores(complaints)],
         Interpretations =
         [
             new(
@@ -39,76 +36,76 @@ public static class AnxietyMeasure
         [
             Example.Gives("GAD", Gad7("12", "5")),
             Example.Gives("GAD", Complaint("F411"), Gad7("12", "5")),
-            Example.Gives("GAD", Validated_PresentingComplaint.NotRecorded(), EveryPair),
-            .. Each(complaint => Example.Gives(complaint.Instrument.Code, Complaint(complaint.Code), PairOf(complaint))),
-            .. Each(complaint => Example.Gives("GAD", Complaint(complaint.Code), FirstOf(complaint), Gad7("12", "5"))),
-            .. Each(complaint => Example.Gives("GAD", Complaint("F411"), PairOf(complaint))),
+            Example.Gives("GAD", Validated_PresentingComplaint.NotRecorded(), EveryPair(complaints)),
+            .. complaints.Select(complaint => Example.Gives(complaint.Instrument.Code, Complaint(complaint.Code), PairOf(complaint))),
+            .. complaints.Select(complaint => Example.Gives("GAD", Complaint(complaint.Code), FirstOf(complaint), Gad7("12", "5"))),
+            .. complaints.Select(complaint => Example.Gives("GAD", Complaint("F411"), PairOf(complaint))),
         ],
     };
 
     /// <summary>Its first score.</summary>
-    public static Derivation FirstScore { get; } = new(ADSM_FirstScore, Scores(ADSM.Value, pair => pair.First))
+    public Derivation FirstScore { get; } = new(ADSM_FirstScore, Scores(complaints, ADSM.Value, pair => pair.First))
     {
         Meaning = "The first score of the anxiety measure that ADSM names.",
         Evidence = FromCounts,
-        Optional = [.. SpecificScores()],
+        Optional = [.. SpecificScores(complaints)],
         Examples =
         [
             Example.Gives("12", Gad7("12", "5")),
             Example.Gives("12", ADSM.Being("GAD7"), Gad7("12", "5")),
             Example.Gives("12", Complaint("F401"), FirstOnly(KnownInstruments.Spin, "30"), Gad7("12", "5")),
             Example.Unknown(Phq9("15", "6")),
-            .. Each(complaint => Example.Gives("3", Complaint(complaint.Code), PairOf(complaint), Gad7("12", "5"))),
+            .. complaints.Select(complaint => Example.Gives("3", Complaint(complaint.Code), PairOf(complaint), Gad7("12", "5"))),
         ],
     };
 
     /// <summary>Its last score.</summary>
-    public static Derivation LastScore { get; } = new(ADSM_LastScore, Scores(ADSM.Value, pair => pair.Last))
+    public Derivation LastScore { get; } = new(ADSM_LastScore, Scores(complaints, ADSM.Value, pair => pair.Last))
     {
         Meaning = "The last score of the anxiety measure that ADSM names.",
         Evidence = FromCounts,
-        Optional = [.. SpecificScores()],
+        Optional = [.. SpecificScores(complaints)],
         Examples =
         [
             Example.Gives("5", Gad7("12", "5")),
             Example.Gives("5", ADSM.Being("GAD7"), Gad7("12", "5")),
             Example.Gives("5", Complaint("F401"), FirstOnly(KnownInstruments.Spin, "30"), Gad7("12", "5")),
             Example.Unknown(Gad7First("12")),
-            .. Each(complaint => Example.Gives("2", Complaint(complaint.Code), PairOf(complaint), Gad7("12", "5"))),
+            .. complaints.Select(complaint => Example.Gives("2", Complaint(complaint.Code), PairOf(complaint), Gad7("12", "5"))),
         ],
     };
 
     /// <summary>The measure that decides caseness at the start, where a single score is enough.</summary>
-    public static Derivation ForCaseness { get; } = new(
+    public Derivation ForCaseness { get; } = new(
         Caseness_ADSM,
         new FirstCase(
             [
                 new Case(ADSM_LastScore.IsRecorded, ADSM.Value),
-                .. AdsmComplaints.V21.Select(complaint => new Case(Matches(complaint) & Fields(complaint).First.IsRecorded, new CodeConstant(Code(complaint.Instrument)))),
+                .. complaints.Select(complaint => new Case(Matches(complaint) & Fields(complaint).First.IsRecorded, new CodeConstant(Code(complaint.Instrument)))),
             ],
             ADSM.Value))
     {
         Meaning = "The anxiety measure whose first score decides caseness: the one ADSM names when it is paired, else the specific measure when it has a first score, else the GAD-7.",
         Evidence = new Evidence(EvidenceGrade.Provisional, "No source says what happens when neither measure is paired (domain.md 2.5, decisions.md 9)"),
-        Optional = [Validated_PresentingComplaint, .. SpecificScores()],
+        Optional = [Validated_PresentingComplaint, .. SpecificScores(complaints)],
         Instead = new Substitute(ADSM_FirstScore, ADSM),
         Examples =
         [
             Example.Gives("GAD", Gad7First("12")),
-            Example.Gives("GAD", Complaint("F411"), EveryFirstScore),
-            .. Each(complaint => Example.Gives(complaint.Instrument.Code, Complaint(complaint.Code), PairOf(complaint))),
-            .. Each(complaint => Example.Gives(complaint.Instrument.Code, Complaint(complaint.Code), FirstOf(complaint), Gad7First("12"))),
-            .. Each(complaint => Example.Gives("GAD", Complaint(complaint.Code), FirstOf(complaint), Gad7("12", "5"))),
-            .. Each(complaint => Example.Gives("GAD", Complaint(complaint.Code), Gad7First("12"))),
+            Example.Gives("GAD", Complaint("F411"), EveryFirstScore(complaints)),
+            .. complaints.Select(complaint => Example.Gives(complaint.Instrument.Code, Complaint(complaint.Code), PairOf(complaint))),
+            .. complaints.Select(complaint => Example.Gives(complaint.Instrument.Code, Complaint(complaint.Code), FirstOf(complaint), Gad7First("12"))),
+            .. complaints.Select(complaint => Example.Gives("GAD", Complaint(complaint.Code), FirstOf(complaint), Gad7("12", "5"))),
+            .. complaints.Select(complaint => Example.Gives("GAD", Complaint(complaint.Code), Gad7First("12"))),
         ],
     };
 
     /// <summary>The first score of that measure.</summary>
-    public static Derivation CasenessScore { get; } = new(Caseness_ADSM_FirstScore, Scores(Caseness_ADSM.Value, pair => pair.First))
+    public Derivation CasenessScore { get; } = new(Caseness_ADSM_FirstScore, Scores(complaints, Caseness_ADSM.Value, pair => pair.First))
     {
         Meaning = "The first score of the anxiety measure that decides caseness.",
         Evidence = new Evidence(EvidenceGrade.Provisional, "No source says what happens when neither measure is paired (domain.md 2.5, decisions.md 9)"),
-        Optional = [.. SpecificScores()],
+        Optional = [.. SpecificScores(complaints)],
         Instead = new Substitute(ADSM_FirstScore, ADSM_FirstScore),
         Examples =
         [
@@ -116,7 +113,7 @@ public static class AnxietyMeasure
             Example.Gives("12", ADSM.Being("GAD7"), Gad7First("12")),
             Example.Gives("12", Complaint("F401"), FirstOnly(KnownInstruments.Spin, "30"), Gad7("12", "5")),
             Example.Unknown(Phq9("15", "6")),
-            .. Each(complaint => Example.Gives("3", Complaint(complaint.Code), FirstOf(complaint))),
+            .. complaints.Select(complaint => Example.Gives("3", Complaint(complaint.Code), FirstOf(complaint))),
         ],
     };
 
@@ -137,24 +134,26 @@ public static class AnxietyMeasure
     }
 
     /// <summary>A threshold of the measure that a code names.</summary>
+    /// <param name="complaints">The complaints that have a measure of their own.</param>
     /// <param name="measure">The code of the measure.</param>
     /// <param name="which">Which threshold.</param>
-    internal static Term ThresholdOf(Term measure, ThresholdKind which) =>
-        ByMeasure(measure, pair => new Threshold(pair.Instrument, which));
+    internal static Term ThresholdOf(IReadOnlyList<AdsmComplaint> complaints, Term measure, ThresholdKind which) =>
+        ByMeasure(complaints, measure, pair => new Threshold(pair.Instrument, which));
 
-    private static FirstCase Named(Func<AdsmComplaint, Predicate> when) => new(
-        [.. AdsmComplaints.V21.Select(complaint => new Case(when(complaint), new CodeConstant(Code(complaint.Instrument))))],
+    private static FirstCase Named(IReadOnlyList<AdsmComplaint> complaints, Func<AdsmComplaint, Predicate> when) => new(
+        [.. complaints.Select(complaint => new Case(when(complaint), new CodeConstant(Code(complaint.Instrument))))],
         new CodeConstant(KnownInstruments.Gad7.Code));
 
-    private static ByCode Scores(Term measure, Func<ScorePairField, ScoreField> which) => ByMeasure(measure, pair => which(pair).Value);
+    private static ByCode Scores(IReadOnlyList<AdsmComplaint> complaints, Term measure, Func<ScorePairField, ScoreField> which) =>
+        ByMeasure(complaints, measure, pair => which(pair).Value);
 
-    private static ByCode ByMeasure(Term measure, Func<ScorePairField, Term> then)
+    private static ByCode ByMeasure(IReadOnlyList<AdsmComplaint> complaints, Term measure, Func<ScorePairField, Term> then)
     {
         var gad7 = Widened.To(then(ScorePairFields.Of(KnownInstruments.Gad7)), ADSM_FirstScore.Decimals);
         return new ByCode(
             measure,
             [
-                .. AdsmComplaints.V21.Select(complaint => new CodeEntry(Code(complaint.Instrument), Widened.To(then(Fields(complaint)), ADSM_FirstScore.Decimals))),
+                .. complaints.Select(complaint => new CodeEntry(Code(complaint.Instrument), Widened.To(then(Fields(complaint)), ADSM_FirstScore.Decimals))),
                 new CodeEntry(KnownInstruments.Gad7.Code, gad7),
                 new CodeEntry(Gad7Spelling, gad7),
             ]);
@@ -163,10 +162,12 @@ public static class AnxietyMeasure
     // Codes compare without case: the field holds them in upper case.
     private static string Code(Instrument instrument) => ADSM.Normalise(instrument.Code);
 
-    private static IEnumerable<Field> SpecificScores() =>
-        AdsmComplaints.V21.SelectMany(complaint => new Field[] { Fields(complaint).First, Fields(complaint).Last });
+    private static IEnumerable<Field> SpecificScores(IReadOnlyList<AdsmComplaint> complaints) =>
+        complaints.SelectMany(complaint => new Field[] { Fields(complaint).First, Fields(complaint).Last });
 
-    private static IEnumerable<Example> Each(Func<AdsmComplaint, Example> row) => AdsmComplaints.V21.Select(row);
+    private static Cells EveryPair(IReadOnlyList<AdsmComplaint> complaints) => Cells.Of([.. complaints.Select(PairOf)]);
+
+    private static Cells EveryFirstScore(IReadOnlyList<AdsmComplaint> complaints) => Cells.Of([.. complaints.Select(FirstOf)]);
 
     private static Cells PairOf(AdsmComplaint complaint) => Pair(complaint.Instrument, "3", "2");
 

@@ -1,5 +1,6 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.DataSet;
+using Iapt.Measures.Instruments;
 using static Iapt.Measures.DataSet.ContactFacts;
 using static Iapt.Measures.DataSet.Ids101;
 using static Iapt.Measures.DataSet.Ids101Contacts;
@@ -76,6 +77,9 @@ public static class Sessions
     public static IReadOnlyList<Derivation> All { get; } =
         [Assessment, First, Second, Last, Contacts, Count, Integrated, IntegratedTreatment, MedicationFirst, MedicationLast, Record];
 
+    /// <summary>All of them as they were before data set v2.0, when internet therapy logs did not count as treatment.</summary>
+    public static IReadOnlyList<Derivation> WithoutLogs { get; } = [.. All.Select(one => one.Body is SelectionBody { Selection: var selection } && Reads(selection) ? OfContactsAlone(one, selection) : one)];
+
     private static Predicate SaysMedication => Attended_Flag.IsTrue & Derivations.Contacts.WithinReferral & PsychMed.IsRecorded;
 
     private static Derivation OfSessions(Field field, Take take, string meaning)
@@ -93,6 +97,15 @@ public static class Sessions
             Examples = [.. SessionExamples.OfTreatments(take)],
         };
     }
+
+    private static bool Reads(Selection selection) => selection.Sources.Any(source => source.From == Tables.InternetTherapyLog);
+
+    private static Derivation OfContactsAlone(Derivation all, Selection selection) => new(all.Field, new Selection(selection.Take, [.. selection.Sources.Where(source => source.From != Tables.InternetTherapyLog)]))
+    {
+        Meaning = all.Meaning.Replace(" or internet therapy log", "", StringComparison.Ordinal).Replace(" and internet therapy logs", "", StringComparison.Ordinal),
+        Evidence = new Evidence(EvidenceGrade.Provisional, "Internet therapy logs count towards treatment from data set v2.0", "That nothing else differs before is inferred (domain.md 5.4)."),
+        Examples = [.. all.Examples.Where(example => !example.Rows.Any(row => row.Subject == Tables.InternetTherapyLog))],
+    };
 
     private static Derivation OfContacts(Field field, Take take, Predicate where, Field? value, string meaning, IEnumerable<Example> examples) =>
         new(field, new Selection(take, [new SelectionSource(Tables.CareContact, where, value, InTime)]))

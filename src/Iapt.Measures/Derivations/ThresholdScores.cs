@@ -1,4 +1,5 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Codes;
 using Iapt.Measures.Instruments;
 
 namespace Iapt.Measures.Derivations;
@@ -17,20 +18,24 @@ namespace Iapt.Measures.Derivations;
 internal sealed record ThresholdScores(string Code, Instrument Instrument, string Case, string Below, string Low, string? Reliable, string? Less)
 {
     // Chronic fatigue is not here: no caseness number of its measure is known.
-    internal static IReadOnlyList<ThresholdScores> All { get; } =
+    private static readonly ThresholdScores[] Known =
     [
         new("F400", KnownInstruments.MobilityAlone, "2.31", "2.3", "2", "2.73", "2.72"),
         new("F401", KnownInstruments.Spin, "19", "18", "20", "30", "29"),
         new("F410", KnownInstruments.Pdss, "8", "7", "10", "15", "14"),
         new("F42", KnownInstruments.Oci, "40", "39", "10", "42", "41"),
         new("F431", KnownInstruments.Pcl5, "32", "31", "20", "30", "29"),
+        new("F431", KnownInstruments.IesR, "33", "32", "20", "29", "28"),
         new("F452", KnownInstruments.Hai, "18", "17", "10", "14", "13"),
         new("83482000", KnownInstruments.Biq, "40", "39", "10", null, null),
         new("K58", KnownInstruments.IbsSss, "75", "74", "10", null, null),
         new("723916001", KnownInstruments.Phq15, "10", "9", "5", null, null),
     ];
 
-    internal static IEnumerable<ThresholdScores> WithKnownChange => All.Where(scores => scores.Reliable is not null);
+    /// <summary>Those of complaints that have a measure of their own.</summary>
+    internal static IEnumerable<ThresholdScores> Of(IReadOnlyList<AdsmComplaint> complaints) => Known.Where(scores => complaints.Any(complaint => complaint.Instrument == scores.Instrument));
+
+    internal static IEnumerable<ThresholdScores> WithKnownChange(IReadOnlyList<AdsmComplaint> complaints) => Of(complaints).Where(scores => scores.Reliable is not null);
 
     internal Cells Complaint => ScoreCells.Complaint(Code);
 

@@ -51,11 +51,11 @@ public sealed class BoundaryTests
     {
         if (entry.Caseness is not { } caseness)
         {
-            Assert.That(Given(Outcomes.Caseness, Example.Counted(Scores(entry.Instrument, 20, 20))), Is.EqualTo("Unknown"), "No number is known.");
+            Assert.That(Given(Outcomes.V21.Caseness, Example.Counted(Scores(entry.Instrument, 20, 20))), Is.EqualTo("Unknown"), "No number is known.");
             return;
         }
 
-        var answers = Steps.Select(step => Given(Outcomes.Caseness, Example.Counted(Scores(entry.Instrument, caseness.LowestCase + step, caseness.LowestCase))));
+        var answers = Steps.Select(step => Given(Outcomes.V21.Caseness, Example.Counted(Scores(entry.Instrument, caseness.LowestCase + step, caseness.LowestCase))));
         Assert.That(answers, Is.EqualTo((string[])["False", "True", "True"]));
     }
 
@@ -64,7 +64,7 @@ public sealed class BoundaryTests
     {
         if (entry.Caseness is { } caseness)
         {
-            var answers = Steps.Select(step => Given(Outcomes.Recovery, Example.Counted(Scores(entry.Instrument, caseness.LowestCase, caseness.LowestCase + step))));
+            var answers = Steps.Select(step => Given(Outcomes.V21.Recovery, Example.Counted(Scores(entry.Instrument, caseness.LowestCase, caseness.LowestCase + step))));
             Assert.That(answers, Is.EqualTo((string[])["True", "False", "False"]));
         }
     }
@@ -75,16 +75,16 @@ public sealed class BoundaryTests
         var low = entry.Instrument.Minimum + 1;
         if (entry.Change is not { } change)
         {
-            Assert.That(Given(Outcomes.Improvement, Example.Counted(Scores(entry.Instrument, low + 9, low))), Is.EqualTo("Unknown"), "No number is known.");
+            Assert.That(Given(Outcomes.V21.Improvement, Example.Counted(Scores(entry.Instrument, low + 9, low))), Is.EqualTo("Unknown"), "No number is known.");
             return;
         }
 
         Assert.Multiple(() =>
         {
             string[] expected = ["False", "True", "True"];
-            Assert.That(Steps.Select(step => Given(Outcomes.Improvement, Example.Counted(Scores(entry.Instrument, low + change.Units + step, low)))), Is.EqualTo(expected));
-            Assert.That(Steps.Select(step => Given(Outcomes.Deterioration, Example.Counted(Scores(entry.Instrument, low, low + change.Units + step)))), Is.EqualTo(expected));
-            Assert.That(Steps.Select(step => Given(Outcomes.NoChange, Example.Counted(Scores(entry.Instrument, low + change.Units + step, low)))), Is.EqualTo((string[])["True", "False", "False"]));
+            Assert.That(Steps.Select(step => Given(Outcomes.V21.Improvement, Example.Counted(Scores(entry.Instrument, low + change.Units + step, low)))), Is.EqualTo(expected));
+            Assert.That(Steps.Select(step => Given(Outcomes.V21.Deterioration, Example.Counted(Scores(entry.Instrument, low, low + change.Units + step)))), Is.EqualTo(expected));
+            Assert.That(Steps.Select(step => Given(Outcomes.V21.NoChange, Example.Counted(Scores(entry.Instrument, low + change.Units + step, low)))), Is.EqualTo((string[])["True", "False", "False"]));
         });
     }
 

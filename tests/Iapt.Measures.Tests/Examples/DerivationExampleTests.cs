@@ -10,8 +10,8 @@ public sealed class DerivationExampleTests
     // Those in force, and the other reading of a mixed case among the rules of its own set.
     private static readonly (Derivation Rule, DerivationSet Set, string Name)[] Rules =
     [
-        .. DerivationsV21.All.All.Select(rule => (rule, DerivationsV21.All, rule.Field.Name)),
-        (Outcomes.AnyDeterioration, DefinitionSets.V21AnyDeterioration.Derivations, nameof(Outcomes.AnyDeterioration)),
+        .. DerivationSets.V21.All.Select(rule => (rule, DerivationSets.V21, rule.Field.Name)),
+        (Outcomes.V21.AnyDeterioration, DefinitionSets.V21AnyDeterioration.Derivations, nameof(Outcomes.AnyDeterioration)),
     ];
 
     public static IEnumerable<TestCaseData> Rows() =>

@@ -10,7 +10,7 @@ namespace Iapt.Measures.Tests.Examples;
 internal static class SelectionRun
 {
     /// <summary>The derivations in force, those of breakdowns among them.</summary>
-    internal static DerivationSet V21 { get; } = new(DerivationsV21.All.All.Concat(PersonDerivations.All).DistinctBy(rule => rule.Field), DerivationsV21.All.AllOrNone);
+    internal static DerivationSet V21 { get; } = new(DerivationSets.V21.All.Concat(PersonDerivations.All).DistinctBy(rule => rule.Field), DerivationSets.V21.AllOrNone);
 
     /// <summary>What the derivation gives for the row, or for the first contact, activity or score of it, as a file holds it.</summary>
     internal static string Given(Derivation derivation, DerivationSet derivations, Extract extract, EngineKind engine)

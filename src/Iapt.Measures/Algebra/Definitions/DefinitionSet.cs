@@ -32,6 +32,9 @@ public sealed class DefinitionSet
     /// <summary>The months in which it is in force.</summary>
     public Validity Validity { get; }
 
+    /// <summary>The collection that it is of.</summary>
+    public Collection Collection { get; private init; }
+
     /// <summary>Its derivations.</summary>
     public DerivationSet Derivations { get; }
 
@@ -135,6 +138,10 @@ public sealed class DefinitionSet
         var replaced = Derivations.All.Select(one => one.Field == derivation.Field ? derivation : one);
         return Build($"{Version}+{label}", Validity, new DerivationSet(replaced, Derivations.AllOrNone), Families, Relations, Breakdowns);
     }
+
+    /// <summary>This set as one of a collection.</summary>
+    /// <param name="collection">The collection.</param>
+    public DefinitionSet Of(Collection collection) => new(Version, Validity, Derivations, Families, Relations, Breakdowns) { Collection = collection };
 
     /// <summary>A measure by identifier in any case, or null.</summary>
     /// <param name="id">The identifier.</param>

@@ -1,0 +1,69 @@
+using Iapt.Measures.Algebra;
+using static Iapt.Measures.Algebra.Define;
+using static Iapt.Measures.Catalogue.Events;
+using static Iapt.Measures.Catalogue.ExampleRows;
+using static Iapt.Measures.DataSet.Ids101;
+
+namespace Iapt.Measures.Catalogue;
+
+/// <summary>
+/// The key performance indicators that primary care trusts returned each quarter until 2012-13, as a data set would give them. KPI1, the level of need, is an estimate
+/// that the caller supplies; KPI2 was dropped. The letters are provisional: what counts is the meaning (<c>decisions.md</c> 26).
+/// </summary>
+public static class KpiReturn
+{
+    private const string Inferred = "The indicator and its letter are as recalled from guidance that could not be read; its rule is that of the data set's measure.";
+
+    private static readonly Citation Release = new("NHS Information Centre, IAPT key performance indicators, Q4 2011-12 final and Q1 2012-13 provisional");
+
+    /// <summary>Referrals received</summary>
+    public static MeasureDefinition KPI3a { get; } = As("KPI3a", "Referrals received", ReferralsReceived.M001);
+
+    /// <summary>Waiting more than 28 days</summary>
+    public static MeasureDefinition KPI3b { get; } = Count("KPI3b", "Waiting more than 28 days", Open & TherapySession_FirstDate.IsNull & WaitSoFar.AboveDays(28))
+        .OnlyQuarterly()
+        .Counted(ReceivedOn(DaysBeforeEnd(29)))
+        .NotCounted(ReceivedOn(DaysBeforeEnd(28)))
+        .NotCounted(ReceivedOn(DaysBeforeEnd(29)), FirstTreatedOn(LastDay))
+        .NotCounted(ReceivedOn(DaysBeforeEnd(29)), EndedOn(LastDay))
+        .Unknown(ReferralRequestReceivedDate.NotRecorded(), TherapySession_FirstDate.NotRecorded())
+        .Provisional(Inferred)
+        .From(Release);
+
+    /// <summary>Entered treatment</summary>
+    public static MeasureDefinition KPI4 { get; } = As("KPI4", "Entered treatment", AccessingServices.M031);
+
+    /// <summary>Completed treatment</summary>
+    public static MeasureDefinition KPI5 { get; } = As("KPI5", "Completed treatment", EndedReferrals.M076);
+
+    /// <summary>Recovery rate</summary>
+    public static MeasureDefinition KPI6 { get; } = As("KPI6", "Recovery rate", ClinicalOutcomes.M192);
+
+    /// <summary>Moving to recovery</summary>
+    public static MeasureDefinition KPI6a { get; } = As("KPI6a", "Moving to recovery", ClinicalOutcomes.M191);
+
+    /// <summary>Not at caseness at the start</summary>
+    public static MeasureDefinition KPI6b { get; } = As("KPI6b", "Not at caseness at the start", ClinicalOutcomes.M179);
+
+    /// <summary>Moved off sick pay and benefits</summary>
+    public static MeasureDefinition KPI7 { get; } = As("KPI7", "Moved off sick pay and benefits", Employment.M237)
+        .Provisional("Sick pay alone: the data set has no field by which the return's benefits could be told apart. " + Inferred);
+
+    /// <summary>The family.</summary>
+    public static MeasureFamily Family { get; } = new(
+        "kpi",
+        [
+            KPI3a, KPI3b, KPI4, KPI5, KPI6, KPI6a, KPI6b, KPI7,
+        ]);
+
+    // The rule and the rows of the measure that means the same. Its readings are of another document.
+    private static MeasureDefinition As(string id, string name, MeasureDefinition measure) =>
+        new MeasureDefinition(id, name, measure.Expression)
+        {
+            Frequency = Frequency.Quarterly,
+            Examples = [.. measure.Examples.Where(example => !example.Cells.Any(cell => cell.Field == Validated_PresentingComplaint))],
+            IsAlwaysDecided = measure.IsAlwaysDecided,
+        }
+        .Provisional(Inferred)
+        .From(Release);
+}
