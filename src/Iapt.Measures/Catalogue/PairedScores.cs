@@ -44,6 +44,7 @@ public static class PairedScores
         .Counted(FinishedInMay, Complaint("F411"), Gad7First("12"))
         .NotCounted(FinishedInMay, Complaint("F411"), Gad7("12", "5"))
         .NotCounted(FinishedInMay, Complaint("F411"), EveryFirstScore)
+        .Counted(FinishedInMay, Complaint("F411"), EveryPair, Gad7First("12"))
         .ForEachComplaint(one => Example.Counted(one.Finished, one.First))
         .ForEachComplaint(one => Example.Counted(one.Finished, Gad7First("12")))
         .ForEachComplaint(one => Example.NotCounted(one.Finished, one.Pair, Gad7First("12")))
