@@ -51,6 +51,7 @@ public sealed class Outcomes(IReadOnlyList<AdsmComplaint> complaints)
             Example.Counted(Phq9("15", "6"), Gad7("12", "5")),
             Example.NotCounted(Phq9("15", "6"), Gad7First("12")),
             Example.NotCounted(Phq9First("15"), Gad7("12", "5")),
+            Example.Counted(Phq9("15", "6"), SuppliedAnxiety("GAD7", "12", "7")),
         ],
     };
 

@@ -1,59 +1,44 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Iapt.Measures.Algebra;
 
 namespace Iapt.Measures.Tests.Examples;
 
-/// <summary>A number that a clause compares with, and what the clause says on both sides of it.</summary>
-/// <param name="Value">What is compared.</param>
-/// <param name="Bound">The number.</param>
-/// <param name="Holds">What the comparison says of a value, written out here and not asked of the engine.</param>
-internal sealed record BoundaryProbe(Term Value, long Bound, Func<long, bool> Holds)
+/// <summary>A clause that compares a field with something, and rows on both sides of where it changes: one below the number, at it and one above; each code and those beside it.</summary>
+/// <param name="Clause">The clause, in words.</param>
+/// <param name="IsNumber">True when it compares with a number of the definition.</param>
+/// <param name="Ways">A row moved to both sides, in each way that there is; none where the row says too little to be moved.</param>
+internal sealed record BoundaryProbe(string Clause, bool IsNumber, Func<ExampleRow, IEnumerable<IEnumerable<ProbePoint>>> Ways)
 {
-    internal static IEnumerable<BoundaryProbe> In(And clauses) => clauses.Clauses.SelectMany(clause => clause switch
+    /// <summary>The field that the clause asks for, whatever it says: a flag, or one that is recorded or not; null where it compares.</summary>
+    internal Field? Asked { get; init; }
+
+    /// <summary>True when the whole needs the clause not to hold.</summary>
+    internal bool IsNegated { get; init; }
+
+    /// <summary>
+    /// The first of some rows in which everything turns on the clause: one row more is taken wherever it lets it be, and what the definition gives there it gives
+    /// nowhere else. Empty where there is none.
+    /// </summary>
+    internal IReadOnlyList<ProbeResult> TurningPoint(IEnumerable<ExampleRow> rows, Func<Example, ProbeAnswer> ask)
     {
-        Compare { Right: Constant bound } compare => [new BoundaryProbe(compare.Left, bound.Units, Meaning(compare.Operator, bound.Units))],
-        InRange range =>
-        [
-            new BoundaryProbe(range.Value, range.Low.Units, value => value >= range.Low.Units && value <= range.High.Units),
-            new BoundaryProbe(range.Value, range.High.Units, value => value >= range.Low.Units && value <= range.High.Units),
-        ],
-        _ => Enumerable.Empty<BoundaryProbe>(),
-    });
+        foreach (var points in rows.SelectMany(Ways).Select(Sides).OfType<IReadOnlyList<ProbePoint>>())
+        {
+            var results = points.Select(point => new ProbeResult(point, ask(point.Example))).ToList();
+            var (within, without) = (results.Where(one => one.Point.Holds).ToList(), results.Where(one => !one.Point.Holds).ToList());
+            var fewer = without[0].Answer.Rows;
+            if (without.TrueForAll(one => one.Answer.Rows == fewer) && within.TrueForAll(one => one.Answer.Rows == fewer + 1)
+                && !within.Select(one => one.Answer.Verdict).Intersect(without.Select(one => one.Answer.Verdict), StringComparer.Ordinal).Any())
+            {
+                return results;
+            }
+        }
 
-    /// <summary>The row with the compared term at a value; null where no row can have it, as with a count below 0.</summary>
-    internal Example? At(Example row, long value) => At(row, Value, value);
-
-    private static Example? At(Example row, Term of, long value) => of switch
-    {
-        FirstCase choice => At(row, choice.Cases.First(one => Applies(row, one.When)).Then, value),
-        FieldTerm { Field: CountField count } => value < 0 ? null : With(row, count, value.ToString(CultureInfo.InvariantCulture)),
-        DaysBetween { From: FieldTerm { Field: DateField from }, To: var to } => With(row, from, from.Write(FieldValue.Of(DaysOf(row, to) - value))),
-        _ => throw new NotSupportedException($"No row is known for {CanonicalText.Of(of)}."),
-    };
-
-    private static bool Applies(Example row, Predicate when) => when is Compare { Operator: Comparison.Above } later && DaysOf(row, later.Left) > DaysOf(row, later.Right);
-
-    private static long DaysOf(Example row, Term date) => date switch
-    {
-        PeriodBoundary { IsEnd: true } => DateField.ToDays(ExampleRun.May2024.End),
-        FieldTerm { Field: var field } => field.Read(row.Cells.Single(cell => cell.Field == field).Text).Value.Number,
-        _ => throw new NotSupportedException($"No date is known for {CanonicalText.Of(date)}."),
-    };
-
-    private static Example With(Example row, Field field, string text)
-    {
-        ImmutableArray<Cell> cells = [.. row.Cells.Where(cell => cell.Field != field), field.Being(text)];
-        return row with { Cells = cells };
+        return [];
     }
 
-    private static Func<long, bool> Meaning(Comparison comparison, long bound) => comparison switch
+    // Whether the whole can hold; null where the row cannot be moved to both sides.
+    private List<ProbePoint>? Sides(IEnumerable<ProbePoint> way)
     {
-        Comparison.Equal => value => value == bound,
-        Comparison.Below => value => value < bound,
-        Comparison.AtMost => value => value <= bound,
-        Comparison.AtLeast => value => value >= bound,
-        Comparison.Above => value => value > bound,
-        _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "A comparison of the language."),
-    };
+        var points = way.Select(point => point with { Holds = point.Holds != IsNegated }).ToList();
+        return points.Exists(point => point.Holds) && points.Exists(point => !point.Holds) ? points : null;
+    }
 }

@@ -7,42 +7,48 @@ using Iapt.Measures.Rows;
 
 namespace Iapt.Measures.Tests.Examples;
 
-/// <summary>For every number in a definition the result changes exactly where the comparison says: a row one below it, at it and one above.</summary>
+/// <summary>For every number, date, code and flag in a definition the result changes exactly where the clause says: a row one below it, at it and one above.</summary>
 public sealed class BoundaryTests
 {
     private static readonly DefinitionSet V21 = DefinitionSets.V21;
     private static readonly int[] Steps = [-1, 0, 1];
 
-    public static IEnumerable<TestCaseData> NumbersOfMeasures() =>
+    public static IEnumerable<TestCaseData> ClausesOfMeasures() =>
         from measure in V21.Measures
         from leaf in Lowering.Of([measure]).Leaves.Select((leaf, index) => (Clauses: leaf.Rest, Index: index))
-        from probe in BoundaryProbe.In(leaf.Clauses)
-        select new TestCaseData(measure, leaf.Index, probe).SetArgDisplayNames($"{measure.Id} part {leaf.Index + 1} at {probe.Bound}");
+        from probe in BoundaryProbes.In(leaf.Clauses).Where(IsOfTheRow).Select((probe, number) => (Probe: probe, Number: number))
+        select new TestCaseData(measure, leaf.Index, probe.Probe).SetArgDisplayNames($"{measure.Id} part {leaf.Index + 1} clause {probe.Number + 1}");
+
+    public static IEnumerable<TestCaseData> FlagsOfARow() =>
+        V21.Derivations.All.Where(rule => rule.Body is PredicateBody).Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Field.Name));
 
     public static IEnumerable<TestCaseData> Instruments() => InstrumentTable.Default.Entries
         .Where(entry => entry.Instrument == KnownInstruments.Phq9 || entry.Instrument == KnownInstruments.Gad7 || Codes.AdsmComplaints.V21.Any(one => one.Instrument == entry.Instrument))
         .Select(entry => new TestCaseData(entry).SetArgDisplayNames(entry.Instrument.Code));
 
-    [TestCaseSource(nameof(NumbersOfMeasures))]
-    public void AMeasureChangesAtItsNumber(MeasureDefinition measure, int leaf, object number)
+    [TestCaseSource(nameof(ClausesOfMeasures))]
+    public void AMeasureChangesAtEachOfItsClauses(MeasureDefinition measure, int leaf, object clause)
     {
-        var probe = (BoundaryProbe)number;
-        var row = measure.Examples.First(example => example.Kind == ExampleKind.Counted && Counts(measure, leaf, example) == Truth.True);
-        foreach (var value in Steps.Select(step => probe.Bound + step))
-        {
-            if (probe.At(row, value) is { } moved)
-            {
-                Assert.That(Counts(measure, leaf, moved), Is.EqualTo(probe.Holds(value) ? Truth.True : Truth.False), $"at {value}");
-            }
-        }
+        var probe = (BoundaryProbe)clause;
+        var turning = probe.TurningPoint(measure.Examples.Select(ExampleRow.First), example => Counts(measure, leaf, example) == Truth.True ? new(1, "counted") : new(0, "not counted"));
+        Assert.That(IdleClauses.Unexplained([new($"{measure.Id}: {probe.Clause}", leaf, turning)]), Is.Empty, "No example turns on the clause where it should.");
     }
+
+    [TestCaseSource(nameof(FlagsOfARow))]
+    public void AFlagOfARowChangesAtEachOfItsClauses(Derivation rule) => Assert.That(
+        IdleClauses.Unexplained(BoundaryProbes.In(((PredicateBody)rule.Body).Predicate).Where(IsOfTheRow).Select(probe => new ProbedClause(
+            $"{rule.Field.Name}: {probe.Clause}",
+            0,
+            probe.TurningPoint(rule.Examples.Select(ExampleRow.First), example => string.Equals(Given(rule, example), "True", StringComparison.Ordinal) ? new(1, "True") : new(0, "not true"))))),
+        Is.Empty,
+        "No example turns on the clause where it should.");
 
     [Test]
     public void AFinishedCourseBeginsWithTheSecondTreatmentContact()
     {
-        var probe = BoundaryProbe.In((And)((PredicateBody)Outcomes.CompletedTreatment.Body).Predicate).Single();
+        var probe = BoundaryProbes.In(((PredicateBody)Outcomes.CompletedTreatment.Body).Predicate).Single(one => one.IsNumber);
         var row = Outcomes.CompletedTreatment.Examples.First(example => example.Kind == ExampleKind.Counted);
-        var answers = Steps.Select(step => Given(Outcomes.CompletedTreatment, probe.At(row, probe.Bound + step)!));
+        var answers = probe.Ways(ExampleRow.First(row)).Single().Select(point => Given(Outcomes.CompletedTreatment, point.Example));
         Assert.That(answers, Is.EqualTo((string[])["False", "True", "True"]));
     }
 
@@ -87,6 +93,9 @@ public sealed class BoundaryTests
             Assert.That(Steps.Select(step => Given(Outcomes.V21.NoChange, Example.Counted(Scores(entry.Instrument, low + change.Units + step, low)))), Is.EqualTo((string[])["True", "False", "False"]));
         });
     }
+
+    // A file supplies all outcome fields or none, so that no row says one of them alone: what they rest on is probed by instrument.
+    private static bool IsOfTheRow(BoundaryProbe probe) => probe.Asked is null || !V21.Derivations.AllOrNone.Contains(probe.Asked);
 
     private static string Given(Derivation derivation, Example row) =>
         ExampleRun.Given(derivation, V21.Derivations, ExampleRun.ToExtract(row, ExampleRun.Submitted(derivation, V21.Derivations), withMonth: true));

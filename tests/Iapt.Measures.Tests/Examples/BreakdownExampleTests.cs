@@ -1,8 +1,5 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
-using Iapt.Measures.DataSet;
-using Iapt.Measures.Extracts;
-using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Tests.Examples;
 
@@ -10,12 +7,6 @@ namespace Iapt.Measures.Tests.Examples;
 public sealed class BreakdownExampleTests
 {
     private static readonly DefinitionSet V21 = DefinitionSets.V21;
-
-    // Every row: a stock without any other clause than being selected.
-    private static readonly MeasureDefinition EveryRow = Define.Count("M001", "Count_Rows", Selected.AtPeriodEnd).NeverUnknown().From(MonthlyMetadata.V21);
-
-    private static readonly DefinitionSet Definitions = DefinitionSet.Build(
-        "rows", V21.Validity, V21.Derivations, [new MeasureFamily("rows", [EveryRow])], [], V21.Breakdowns);
 
     public static IEnumerable<TestCaseData> Rows() =>
         from breakdown in V21.Breakdowns
@@ -28,10 +19,10 @@ public sealed class BreakdownExampleTests
     [TestCaseSource(nameof(Rows))]
     public void TheRowIsInTheGroupOrNotAsTheExampleSays(Breakdown breakdown, BreakdownGroup group, Example example)
     {
-        var extract = ExtractOf(breakdown, example);
+        var extract = BreakdownRun.ExtractOf(breakdown, example);
         foreach (var engine in Enum.GetValues<EngineKind>())
         {
-            var cells = Cells(breakdown, extract, engine);
+            var cells = BreakdownRun.Cells(breakdown, extract, engine);
             Assert.Multiple(() =>
             {
                 Assert.That(cells[group.Number - 1].Value?.ToExactText(), Is.EqualTo(example.Kind == ExampleKind.Counted ? "1" : "0"), engine.ToString());
@@ -54,16 +45,4 @@ public sealed class BreakdownExampleTests
     [TestCaseSource(nameof(Groups))]
     public void AGroupHasRowsThatAreInItAndRowsThatAreNot(BreakdownGroup group) =>
         Assert.That(group.Examples.Select(example => example.Kind).Distinct(), Is.EquivalentTo([ExampleKind.Counted, ExampleKind.NotCounted]));
-
-    private static Extract ExtractOf(Breakdown breakdown, Example example) => ExampleRun.ToExtract(
-        example,
-        Reach.Of(breakdown).Concat(Lineage.Of(breakdown, V21.Derivations).SelectMany(Reach.Of)).Where(field => field != Ids101.CompletedTreatment_Flag),
-        withMonth: true);
-
-    private static List<MeasureCell> Cells(Breakdown breakdown, Extract extract, EngineKind engine)
-    {
-        var calculator = new MeasureCalculator(Definitions, Instruments.InstrumentTable.Default) { Engine = engine };
-        var table = calculator.Compute(extract, new MeasureRequest { Periods = [ExampleRun.May2024], Measures = [EveryRow], Breakdowns = [breakdown] });
-        return [.. breakdown.Groups.Select(group => table[EveryRow.Id, ExampleRun.May2024, GroupLevel.England, GroupKeys.England, group])];
-    }
 }

@@ -26,6 +26,10 @@ internal sealed class DefinitionMutator : IMeasureVisitor<IEnumerable<Mutant<Mea
         _ => [],
     };
 
+    internal static IEnumerable<Mutant<Breakdown>> Of(Breakdown breakdown) => breakdown.Groups.SelectMany(group => group.Where is null
+        ? []
+        : PredicateMutator.Of(group.Where).Select(one => new Mutant<Breakdown>($"{group.Key}: {one.Change}", With(breakdown, group, one.Result))));
+
     public IEnumerable<Mutant<MeasureExpression>> Visit(Aggregate expression) =>
     [
         .. PredicateMutator.Of(expression.Where).Select(one => one.Select<MeasureExpression>(where => expression with { Where = where })),
@@ -52,6 +56,18 @@ internal sealed class DefinitionMutator : IMeasureVisitor<IEnumerable<Mutant<Mea
         .. left.Accept(this).Select(one => one.Select(changed => join(changed, right))),
         .. right.Accept(this).Select(one => one.Select(changed => join(left, changed))),
     ];
+
+    private static Breakdown With(Breakdown breakdown, BreakdownGroup changed, Predicate where)
+    {
+        var empty = breakdown.Kind == BreakdownKind.Partition ? Breakdown.Partition(breakdown.Id, breakdown.Name) : Breakdown.MultiValued(breakdown.Id, breakdown.Name);
+        return breakdown.Groups.Aggregate(empty.From(breakdown.Source!), (so, group) => (group.Where is null, group.VariableB) switch
+        {
+            (true, null) => so.Remainder(group.VariableA),
+            (true, { } second) => so.Remainder(group.VariableA, second),
+            (_, null) => so.Group(group.VariableA, group == changed ? where : group.Where!),
+            (_, { } second) => so.Group(group.VariableA, second, group == changed ? where : group.Where!),
+        });
+    }
 
     private static Derivation Copied(Derivation from, Derivation mutant) =>
         mutant with { Examples = from.Examples, Optional = from.Optional, Instead = from.Instead };

@@ -32,19 +32,19 @@ internal sealed class PredicateMutator : IPredicateVisitor<IEnumerable<Mutant<Pr
     public IEnumerable<Mutant<Predicate>> Visit(InSet predicate) =>
     [
         Negated(predicate),
-        .. predicate.Codes.Select(code => new Mutant<Predicate>($"code {code} lost", predicate with { Codes = predicate.Codes.Remove(code) })),
+        .. Others(predicate.Codes, "code", codes => predicate with { Codes = codes }),
     ];
 
     public IEnumerable<Mutant<Predicate>> Visit(Prefix predicate) =>
     [
         Negated(predicate),
-        .. predicate.Beginnings.Select(code => new Mutant<Predicate>($"beginning {code} lost", predicate with { Beginnings = predicate.Beginnings.Remove(code) })),
+        .. Others(predicate.Beginnings, "beginning", beginnings => predicate with { Beginnings = beginnings }),
     ];
 
     public IEnumerable<Mutant<Predicate>> Visit(Algebra.Contains predicate) =>
     [
         Negated(predicate),
-        .. predicate.Texts.Select(text => new Mutant<Predicate>($"text {text} lost", predicate with { Texts = predicate.Texts.Remove(text) })),
+        .. Others(predicate.Texts, "text", texts => predicate with { Texts = texts }),
     ];
 
     public IEnumerable<Mutant<Predicate>> Visit(IsNull predicate) => [Negated(predicate)];
@@ -68,6 +68,11 @@ internal sealed class PredicateMutator : IPredicateVisitor<IEnumerable<Mutant<Pr
     public IEnumerable<Mutant<Predicate>> Visit(KnownWhen predicate) => throw new NotSupportedException("Definitions hold no such clause.");
 
     private static Mutant<Predicate> Negated(Predicate predicate) => new($"'not' before {CanonicalText.Of(predicate)}", new Not(predicate));
+
+    // Without its only code a list is refused when it is built: there the slip is another code.
+    private static IEnumerable<Mutant<Predicate>> Others(ImmutableArray<string> list, string word, Func<ImmutableArray<string>, Predicate> join) => list.Length == 1
+        ? [new($"{word} {list[0]} becomes another", join([list[0] + "X"]))]
+        : list.Select(one => new Mutant<Predicate>($"{word} {one} lost", join(list.Remove(one))));
 
     private static IEnumerable<Mutant<Predicate>> Clauses(ImmutableArray<Predicate> clauses, Func<ImmutableArray<Predicate>, Predicate> join)
     {

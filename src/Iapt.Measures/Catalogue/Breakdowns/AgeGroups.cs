@@ -23,7 +23,7 @@ public static class AgeGroups
     public static Breakdown V015 { get; } = Breakdown.Partition("V015", "Working Age")
         .Group("Under 18", Below(18), Counted(Aged("0")), Counted(Aged("17")), NotCounted(Aged("18")))
         .Group("18 to 64", Between(18, 64), Counted(Aged("18")), Counted(Aged("64")), NotCounted(Aged("17")), NotCounted(Aged("65")))
-        .Group("65 and over", Age_RP_EndDate.AtLeast(65), Counted(Aged("65")), NotCounted(Aged("64")))
+        .Group("65 and over", Age_RP_EndDate.AtLeast(65), Counted(Aged("65")), Counted(Aged("104")), NotCounted(Aged("64")))
         .Remainder("Not stated/Not known/Invalid", Counted(Age_RP_EndDate.NotRecorded()), NotCounted(Aged("0")), NotCounted(Aged("65")))
         .From(MonthlyMetadata.V21);
 

@@ -13,18 +13,15 @@ public static class EthnicCategoryGroups
     private const string Other = "Other Ethnic Groups";
     private const string White = "White";
 
+    private static readonly string[] NotWhiteBritish = ["B", "C", "D", "E", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S"];
     private static readonly Cells NotStated = EthnicCategory.Being("Z");
 
     /// <summary>BME Group</summary>
     public static Breakdown V002 { get; } = Breakdown.Partition("V002", "BME Group")
         .Group(
             "BME",
-            EthnicCategory.In("B", "C", "D", "E", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S"),
-            Counted(Of("B")),
-            Counted(Of("C")),
-            Counted(Of("S")),
-            NotCounted(Of("A")),
-            NotCounted(NotStated))
+            EthnicCategory.In(NotWhiteBritish),
+            [.. NotWhiteBritish.Select(code => Counted(Of(code))), NotCounted(Of("A")), NotCounted(NotStated)])
         .Group("White British", EthnicCategory.In("A"), Counted(Of("A")), NotCounted(Of("B")), NotCounted(EthnicCategory.NotRecorded()))
         .Remainder("Not stated/Not known/Invalid", Counted(NotStated), Counted(Of("99")), Counted(EthnicCategory.NotRecorded()), NotCounted(Of("A")), NotCounted(Of("S")))
         .From(MonthlyMetadata.V21);

@@ -21,6 +21,7 @@ public static class GenderGroups
             Counted(GenderIdentity.Being("X"), Gender.Being("1")),
             NotCounted(GenderIdentity.Being("2"), Gender.Being("1")),
             NotCounted(GenderIdentity.Being("3"), Gender.Being("1")),
+            NotCounted(GenderIdentity.Being("4"), Gender.Being("1")),
             NotCounted(Gender.Being("2")))
         .Group(
             "Female (including trans women)",
