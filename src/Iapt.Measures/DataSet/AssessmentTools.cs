@@ -35,8 +35,15 @@ public static class AssessmentTools
     /// <param name="code">The code, normalised.</param>
     public static AssessmentTool? Find(string code) => ByCode.GetValueOrDefault(code);
 
-    /// <summary>The tools that a row can stand for, by its code and by its name: a name can say another tool than the code beside it.</summary>
-    internal static IEnumerable<AssessmentTool> Of(string? code, string? name) => All.Where(tool =>
-        string.Equals(tool.Code, code, StringComparison.Ordinal)
-        || (tool.NamePart is { } part && name is not null && name.Contains(part, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>The codes that say the tool whatever name stands beside them.</summary>
+    internal static ImmutableArray<string> CertainCodes { get; } = [.. All.Where(tool => !tool.IsProvisional).Select(tool => tool.Code)];
+
+    /// <summary>The tool that a row stands for: that of a certain code, else that of the name, without a name that of the code; null for one that no figure rests on.</summary>
+    internal static AssessmentTool? Of(string? code, string? name)
+    {
+        var byCode = code is null ? null : Find(code);
+        return name is null || byCode is { IsProvisional: false }
+            ? byCode
+            : All.FirstOrDefault(tool => tool.NamePart is { } part && name.Contains(part, StringComparison.OrdinalIgnoreCase));
+    }
 }

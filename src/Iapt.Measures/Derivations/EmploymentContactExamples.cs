@@ -53,6 +53,9 @@ internal static class EmploymentContactExamples
             return Example.Gives((isFirst ? pair.Earlier : pair.Later).All[0].Text, Closed).With(later.With(Support), earlier.With(Support));
         }),
         Example.Gives("2024-05-10", Closed).With(Contact("2024-05-05").With(Therapy), Contact("2024-05-10", IsFollowUp).With(Support), Contact("2024-05-20")),
+
+        // A contact without a date has not happened (decisions.md 11).
+        Example.Gives("2024-05-10", Closed).With(Contact("2024-05-10").With(Support), Contact("").With(Support)),
         Example.Unknown(Closed).With(Missed("2024-05-10").With(Support)),
         Example.Unknown(Closed).With(Contact("2024-05-10").With(Therapy)),
         Example.Unknown(Closed),

@@ -35,7 +35,7 @@ public static class EmploymentStatuses
     public static IReadOnlyList<Derivation> All { get; } =
     [
         OfContact(EmpSupport_FirstDate, Take.First, IsSupport, CareContDate, "The date of the first contact with employment support that took place.", EmploymentContactExamples.OfSupport(isFirst: true)),
-        OfContact(EmpSupport_LastDate, Take.Last, IsSupport, CareContDate, "The date of the last contact with employment support that took place, so far.", EmploymentContactExamples.OfSupport(isFirst: false)),
+        OfContact(EmpSupport_LastDate, Take.Last, IsSupport & CareContDate.IsRecorded, CareContDate, "The date of the last contact with employment support that took place, so far.", EmploymentContactExamples.OfSupport(isFirst: false)),
         OfRecord(SickpayIndicator_First, Take.First, InReferral, SSPInd, "Statutory sick pay by the earliest employment status within the referral."),
         OfRecord(SickpayIndicator_Last, Take.Last, InReferral, SSPInd, "Statutory sick pay by the latest employment status within the referral."),
         OfRecord(Count_EmploymentStatuses, Take.Count, new And([]), null, "How many employment statuses the record of the person holds."),

@@ -83,7 +83,7 @@ internal static class ScoreExamples
         new("2", "1", Closed, Contact("2024-05-05").With(Support, Score(tool, "2").With(Therapy with { Subject = Tables.ActivityOfScore })), OfReferral(tool, "2024-05-10", "1")),
     ];
 
-    // Where a file holds the names of tools, they decide.
+    // Where a file holds the names of tools, they decide between the codes that are not certain.
     private static IEnumerable<Scene> Names(AssessmentTool tool, string part) =>
     [
         new("2", "1", Closed, OfReferral(tool, "2024-05-05", "2", Ids606.CodedAssToolType.Being(AnotherTool), Ids606.CodedAssToolType_FSN.Being($"of {part}")), OfReferral(tool, "2024-05-10", "1")),
@@ -97,6 +97,13 @@ internal static class ScoreExamples
             OfReferral(tool, "2024-05-10", "1")),
         .. Beside(tool, Contact("2024-05-05").With(Score(tool, "2", Ids607.CodedAssToolType_FSN.Being("another")))),
         .. Beside(tool, Contact("2024-05-05").With(Score(tool, "2", Ids607.CodedAssToolType.Being(AnotherTool)))),
+
+        // A code that is certain is not overruled by a name that does not go with it.
+        .. AssessmentTools.CertainCodes.SelectMany(code => new[]
+        {
+            OfReferral(tool, "2024-05-05", "2", Ids606.CodedAssToolType.Being(code), Ids606.CodedAssToolType_FSN.Being($"of {part}")),
+            Contact("2024-05-05").With(Score(tool, "2", Ids607.CodedAssToolType.Being(code), Ids607.CodedAssToolType_FSN.Being($"of {part}"))),
+        }).SelectMany(unused => Beside(tool, unused)),
     ];
 
     // A score that is not used, alone and before one that is.

@@ -57,14 +57,14 @@ public static class Scores
             [
                 new(
                     "Which tool the code stands for is not certain.",
-                    $"The full name of the tool decides where a file holds it, else the code {tool.Code}.",
+                    $"The full name of the tool decides where a file holds it, else the code {tool.Code}; a code that is certain of another tool stands.",
                     "The national validator gives codes without names for some tools (decisions.md 18)."),
             ]
             : [],
     };
 
     private static Predicate IsOf(AssessmentTool tool, CodeField code, CodeField name) => tool.NamePart is { } part
-        ? name.Containing(part) | (name.IsNull & code.In(tool.Code))
+        ? (name.Containing(part) & !code.In(AssessmentTools.CertainCodes.AsSpan())) | (name.IsNull & code.In(tool.Code))
         : code.In(tool.Code);
 
     private static Predicate Within(DateField date) =>

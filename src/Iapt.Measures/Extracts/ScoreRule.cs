@@ -5,7 +5,7 @@ namespace Iapt.Measures.Extracts;
 
 /// <summary>
 /// What a score may be is said by its assessment tool: one outside the range of the instrument, or finer than it, is not used (<c>decisions.md</c> 8). The tool is known by
-/// its code, or by its name where that decides (<c>decisions.md</c> 18). Scores of tools that no figure rests on stand as they are.
+/// its code where that is certain, else by its name (<c>decisions.md</c> 18). Scores of tools that no figure rests on stand as they are.
 /// </summary>
 internal sealed class ScoreRule
 {
@@ -49,23 +49,18 @@ internal sealed class ScoreRule
     /// <returns>What is wrong with it; it is null then.</returns>
     internal IssueCode? Check(int slot)
     {
-        IssueCode? found = null;
-        foreach (var tool in AssessmentTools.Of(_tools.Staged(slot).Code, _names?.Staged(slot).Code))
+        var units = _scores.Stage[slot];
+        if (units == int.MinValue || AssessmentTools.Of(_tools.Staged(slot).Code, _names?.Staged(slot).Code) is not { } tool)
         {
-            var units = _scores.Stage[slot];
-            if (units == int.MinValue)
-            {
-                break;
-            }
-
-            var issue = tool.IssueOf(units, _scores.Field.Decimals, out var isUsed);
-            found ??= issue;
-            if (!isUsed)
-            {
-                _scores.Stage[slot] = int.MinValue;
-            }
+            return null;
         }
 
-        return found;
+        var issue = tool.IssueOf(units, _scores.Field.Decimals, out var isUsed);
+        if (!isUsed)
+        {
+            _scores.Stage[slot] = int.MinValue;
+        }
+
+        return issue;
     }
 }

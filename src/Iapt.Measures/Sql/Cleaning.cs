@@ -148,21 +148,23 @@ internal sealed class Cleaning
     private static string InRange(ScoreField score) =>
         $"{SqlNames.Of(score)} BETWEEN {FixedPoint.Format(score.Minimum, score.Decimals)} AND {FixedPoint.Format(score.Maximum, score.Decimals)}";
 
-    // What a score may be is said by its tool, by code or by name; scores of tools that no figure rests on stand as they are.
+    // What a score may be is said by its tool: by a certain code, else by its name; scores of tools that no figure rests on stand as they are.
     private string InRangeOfTool(ScoreField score, CodeField tool)
     {
-        var byCode = AssessmentTools.All.Select(one => $"WHEN {_dialect.Text(one.Code)} THEN {InRangeOf(score, one)}");
-        List<string> cases = [Otherwise($"CASE {SqlNames.Of(tool)}", byCode)];
-        if (ScoreRule.NameOf(score) is { } name && _plan.Supplies(name))
+        var name = ScoreRule.NameOf(score) is { } field && _plan.Supplies(field) ? SqlNames.Of(field) : null;
+        var branches = AssessmentTools.All.Where(one => !one.IsProvisional).Select(one => Branch(IsCode(one), one)).ToList();
+        var provisional = AssessmentTools.All.Where(one => one.IsProvisional).ToList();
+        if (name is not null)
         {
-            cases.AddRange(AssessmentTools.All.Where(one => one.NamePart is not null)
-                .Select(one => Otherwise("CASE", [$"WHEN {_dialect.Contains(SqlNames.Of(name), one.NamePart!)} THEN {InRangeOf(score, one)}"])));
+            branches.AddRange(provisional.Select(one => Branch(_dialect.Contains(name, one.NamePart!), one)));
         }
 
-        return SqlLayout.Listed(cases, "  AND");
+        branches.AddRange(provisional.Select(one => Branch(name is null ? IsCode(one) : $"{name} IS NULL AND {IsCode(one)}", one)));
+        return $"CASE\n{SqlLayout.Indent(string.Join('\n', branches.Append($"ELSE {_dialect.Always(true)}")))}\nEND";
 
-        string Otherwise(string head, IEnumerable<string> branches) =>
-            $"{head}\n{SqlLayout.Indent(string.Join('\n', branches.Append($"ELSE {_dialect.Always(true)}")))}\nEND";
+        string IsCode(AssessmentTool one) => $"{SqlNames.Of(tool)} = {_dialect.Text(one.Code)}";
+
+        string Branch(string condition, AssessmentTool one) => $"WHEN {condition} THEN {InRangeOf(score, one)}";
     }
 
     private string InRangeOf(ScoreField score, AssessmentTool tool)

@@ -1,4 +1,4 @@
--- M192 Percentage_Recovery, v2.1, fingerprint 88bf65dda1e53a09
+-- M192 Percentage_Recovery, v2.1, fingerprint c2124a97ba57d38a
 --   100 * row_count of leaf 0 / (row_count of leaf 1 - row_count of leaf 2)
 -- period 2024-05: 2024-05-01 to 2024-05-31
 -- thresholds 9966cce19d17edf3
