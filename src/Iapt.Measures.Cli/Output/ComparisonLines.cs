@@ -41,10 +41,10 @@ internal static class ComparisonLines
         one.From.Measure.Id,
         one.From.Version,
         Counts(one.From),
-        Because(one.From),
+        Because(one.From, one.To),
         one.To.Version,
         Counts(one.To),
-        Because(one.To),
+        Because(one.To, one.From),
     ];
 
     private static string[] Cells(MeasureCell cell) =>
@@ -59,7 +59,15 @@ internal static class ComparisonLines
 
     private static string Counts(Explanation explanation) => explanation.Parts[0].Contribution.Truth.ToString().ToLowerInvariant();
 
-    private static string Because(Explanation explanation) => string.Join("; ", explanation.Parts[0].Rule.Deciding().Select(Clause).Distinct(StringComparer.Ordinal));
+    // The statements that decide in one version and not, or otherwise, in the other.
+    private static string Because(Explanation explanation, Explanation other)
+    {
+        var (own, others) = (Deciding(explanation), Deciding(other));
+        var apart = own.Except(others, StringComparer.Ordinal).ToList();
+        return string.Join("; ", apart.Count > 0 ? apart : own);
+    }
+
+    private static List<string> Deciding(Explanation explanation) => [.. explanation.Parts[0].Rule.Deciding().Select(Clause).Distinct(StringComparer.Ordinal)];
 
     private static string Clause(Clause clause)
     {

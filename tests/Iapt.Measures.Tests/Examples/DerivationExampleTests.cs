@@ -12,6 +12,7 @@ public sealed class DerivationExampleTests
     [
         .. DerivationSets.V21.All.Select(rule => (rule, DerivationSets.V21, rule.Field.Name)),
         (Outcomes.V21.AnyDeterioration, DefinitionSets.V21AnyDeterioration.Derivations, nameof(Outcomes.AnyDeterioration)),
+        (Outcomes.NoChangeOfAllFinished, DefinitionSets.V15Annual2016.Derivations, nameof(Outcomes.NoChangeOfAllFinished)),
     ];
 
     public static IEnumerable<TestCaseData> Rows() =>

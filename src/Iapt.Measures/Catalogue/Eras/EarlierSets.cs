@@ -28,7 +28,7 @@ internal static class EarlierSets
             [.. Relations.V21.Where(relation => relation.Parts.Append(relation.Whole).All(published.Contains))]);
 
     private static IEnumerable<MeasureFamily> Families(IReadOnlyList<AdsmComplaint> complaints) =>
-        DefinitionSets.V21.Families.Select(family => ReferenceEquals(family, PairedScores.V21.Family) ? new PairedScores(complaints).Family : family);
+        DefinitionSets.V21.Families.Select(family => string.Equals(family.Name, PairedScores.V21.Family.Name, StringComparison.Ordinal) ? new PairedScores(complaints).Family : family);
 
     private static MeasureFamily Of(MeasureFamily family, IReadOnlyList<AdsmComplaint> complaints, FrozenSet<string> published, bool isInferred) => family with
     {

@@ -1,0 +1,140 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
+using Iapt.Measures.Describing;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Instruments;
+using Iapt.Measures.Periods;
+using NodaTime;
+using static Iapt.Measures.DataSet.Ids101;
+
+namespace Iapt.Measures.Tests.Readings;
+
+/// <summary>Which definitions are in force when, and what sets one version apart from another.</summary>
+public sealed class EraTests
+{
+    private static readonly ReportingPeriod March2016 = ReportingPeriod.Month(2016, 3);
+
+    [Test]
+    public void TheVersionsOfACollectionFollowOnEachOtherWithoutGapOrOverlap()
+    {
+        foreach (var collection in DefinitionSets.All.GroupBy(set => set.Collection))
+        {
+            var sets = collection.ToList();
+            Assert.That(sets.Select(set => set.Version), Is.Unique);
+            for (var later = 1; later < sets.Count; later++)
+            {
+                Assert.That(sets[later].Validity.From, Is.EqualTo(sets[later - 1].Validity.Until!.Value.PlusMonths(1)), sets[later].Version);
+            }
+
+            Assert.That(sets.SkipLast(1).All(set => set.Validity.Until is not null), Is.True, "Only the last version is still in force.");
+        }
+    }
+
+    [TestCase(2012, 3, null)]
+    [TestCase(2012, 4, "v1.0")]
+    [TestCase(2014, 6, "v1.0")]
+    [TestCase(2014, 7, "v1.5")]
+    [TestCase(2020, 8, "v1.5")]
+    [TestCase(2020, 9, "v2.0")]
+    [TestCase(2022, 3, "v2.0")]
+    [TestCase(2022, 4, "v2.1")]
+    [TestCase(2026, 11, "v2.1")]
+    public void AMonthHasTheVersionThatWasInForce(int year, int month, string? version) =>
+        Assert.That(DefinitionSets.InForce(new YearMonth(year, month))?.Version, Is.EqualTo(version));
+
+    [TestCase("v1.5", "F431", "IESPTSD", ExpectedResult = "IESPTSD")]
+    [TestCase("v1.5", "F431", "PTSD", ExpectedResult = "GAD")]
+    [TestCase("v2.0", "F431", "IESPTSD", ExpectedResult = "GAD")]
+    [TestCase("v2.0", "F431", "PTSD", ExpectedResult = "PTSD")]
+    [TestCase("v2.1", "F431", "PTSD", ExpectedResult = "PTSD")]
+    [TestCase("v2.0", "G933", "CFQ", ExpectedResult = "GAD")]
+    [TestCase("v2.1", "G933", "CFQ", ExpectedResult = "CFQ")]
+    [TestCase("v1.0", "F42", "OCD", ExpectedResult = "OCD")]
+    public string? TheAnxietyMeasureIsThatOfTheVersion(string version, string complaint, string instrument)
+    {
+        var pair = DataSet.ScorePairFields.All.Concat(DataSet.ScorePairFields.Retired).Single(one => string.Equals(one.Instrument.Code, instrument, StringComparison.Ordinal));
+        var set = DefinitionSets.Find(version)!;
+        var extract = One((Validated_PresentingComplaint, complaint), (pair.First, "3"), (pair.Last, "2"), (GAD_FirstScore, "12"), (GAD_LastScore, "5"));
+        var evaluator = new Rows.RowEvaluator(new MeasureCalculator(set, InstrumentTable.Default).SourcesFor(extract), InstrumentTable.Default);
+        evaluator.MoveTo(extract[0], March2016);
+        return evaluator.Of(ADSM.Value).Code;
+    }
+
+    [Test]
+    public void TheYear2015To16CountsUnpairedCoursesAsUnchanged()
+    {
+        var extract = One((ServDischDate, "2016-03-31"), (TreatmentCareContact_Count, "2"), (PHQ9_FirstScore, "15"), (PHQ9_LastScore, ""), (GAD_FirstScore, "12"), (GAD_LastScore, ""));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Count(DefinitionSets.V15, extract, "M187"), Is.Zero);
+            Assert.That(Count(DefinitionSets.V15Annual2016, extract, "M187"), Is.EqualTo(1));
+            Assert.That(Count(DefinitionSets.V15Annual2016, extract, "M202"), Is.Zero);
+        });
+    }
+
+    [Test]
+    public void OnlyInferredRulesAreProvisional()
+    {
+        Assert.That(DefinitionSets.V10.Measures.Concat(DefinitionSets.V15.Measures).Concat(DefinitionSets.Kpi.Measures).Select(measure => measure.Status), Is.All.EqualTo(DefinitionStatus.Provisional));
+        Assert.That(DefinitionSets.V20["M192"].Status, Is.EqualTo(DefinitionStatus.Verified));
+    }
+
+    [Test]
+    public void ADifferenceBetweenVersionsIsToldByClause()
+    {
+        var changes = DefinitionDiff.Of(Card(DefinitionSets.V20, "M192"), Card(DefinitionSets.V21, "M192")).Changes;
+        Assert.Multiple(() =>
+        {
+            Assert.That(changes.Where(change => change.Where is "ADSM (I101D90)").Select(change => change.Text[..3]), Is.EqualTo((string[])["BIQ", "CFQ", "IBS", "MUS"]));
+            Assert.That(changes.Select(change => change.IsAdded), Is.All.True);
+            Assert.That(changes.Select(change => change.Where), Has.None.EqualTo("M192, numerator"));
+        });
+    }
+
+    [Test]
+    public void TheSameRuleHasNoDifference()
+    {
+        var same = DefinitionDiff.Of(Card(DefinitionSets.V15, "M001"), Card(DefinitionSets.V21, "M001"));
+        Assert.That(same.Changes, Is.Empty);
+        Assert.That(same.ToString(), Does.Contain("mean the same"));
+    }
+
+    [Test]
+    public void AReferralThatTwoVersionsCountOtherwiseIsFoundWithTheClause()
+    {
+        var extract = One(
+            (ServDischDate, "2016-03-31"), (TreatmentCareContact_Count, "2"), (Validated_PresentingComplaint, "F431"), (PHQ9_FirstScore, "15"), (PHQ9_LastScore, "6"),
+            (GAD_FirstScore, "12"), (GAD_LastScore, "5"), (PTSD_FirstScore, "50"), (PTSD_LastScore, "40"));
+        var comparison = new DefinitionComparison(new MeasureCalculator(DefinitionSets.V15, InstrumentTable.Default), new MeasureCalculator(DefinitionSets.V20, InstrumentTable.Default));
+        var asked = new MeasureRequest { Periods = [March2016], Levels = [GroupLevel.England], Measures = comparison.Shared(extract) };
+        var figures = comparison.Figures(extract, asked, null, CancellationToken.None).Select(one => one.From.Measure.Id).ToList();
+        var referrals = comparison.Referrals(extract, March2016, GroupLevel.England, "all", [DefinitionSets.V15["M191"], DefinitionSets.V15["M185"]], CancellationToken.None).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(figures, Does.Contain("M191").And.Contain("M192").And.Contain("M204").And.Not.Contain("M185").And.Not.Contain("M076"));
+            Assert.That(referrals.Select(one => (one.PathwayId, one.From.Measure.Id)), Is.EqualTo(((string, string)[])[("P1", "M191")]));
+            Assert.That(referrals[0].To.Parts[0].Rule.Deciding().Select(clause => clause.Text), Has.Some.Contains("ADSM_LastScore"));
+        });
+    }
+
+    private static DefinitionCard Card(DefinitionSet set, string id) => DefinitionCard.Of(set, set[id], InstrumentTable.Default);
+
+    private static decimal? Count(DefinitionSet set, Extract extract, string id) =>
+        new MeasureCalculator(set, InstrumentTable.Default).Compute(extract, [March2016], [GroupLevel.England], [set[id]])[id].Value?.Round(0);
+
+    private static Extract One(params (Field Field, string Text)[] cells)
+    {
+        Field[] fields = [PathwayID, ReferralRequestReceivedDate, .. cells.Select(cell => cell.Field)];
+        var builder = new ExtractBuilder(fields);
+        builder.BeginRow(1);
+        builder.Set(0, "P1");
+        builder.Set(1, "2015-12-01");
+        for (var cell = 0; cell < cells.Length; cell++)
+        {
+            builder.Set(cell + 2, cells[cell].Text);
+        }
+
+        builder.EndRow();
+        return builder.Build();
+    }
+}
