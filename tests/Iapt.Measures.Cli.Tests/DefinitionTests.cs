@@ -58,11 +58,24 @@ public sealed class DefinitionTests
         {
             Assert.That(run.Error, Is.Empty);
             Assert.That(lines[0], Is.EqualTo("id,name,family,cadence,definition,valid_from,valid_until,tables,status,fingerprint"));
-            Assert.That(columns, Has.Count.EqualTo(343));
             Assert.That(columns, Has.All.Matches<string[]>(column => column is { Length: 10 }));
-            Assert.That(columns.Select(column => column[0]), Is.Unique);
+            Assert.That(columns.Select(column => (column[0], column[4])), Is.Unique);
+            Assert.That(columns.Count(column => column[4] is "v2.1"), Is.EqualTo(343));
+            Assert.That(columns.Select(column => column[4]).Distinct(), Is.EqualTo((string[])["kpi", "v1.0", "v1.5", "v2.0", "v2.1"]));
             Assert.That(columns.Select(column => column[9]), Has.All.Match("^[0-9a-f]{16}$"));
-            Assert.That(columns.Single(column => column[0] is "M192"), Is.EqualTo(new[] { "M192", "Percentage_Recovery", "outcomes", "Monthly/Quarterly", "v2.1", "2022-04", "", "IDS101Referral IDS201CareContact IDS202CareActivity IDS205InternetTherLog IDS603PresentingComplaints IDS606CodedScoreAssessmentRefer IDS607CodedScoreAssessmentAct", "Verified", columns.Single(column => column[0] is "M192")[9] }));
+            Assert.That(columns.Single(column => column is ["M192", _, _, _, "v2.1", ..]), Is.EqualTo(new[] { "M192", "Percentage_Recovery", "outcomes", "Monthly/Quarterly", "v2.1", "2022-04", "", "IDS101Referral IDS201CareContact IDS202CareActivity IDS205InternetTherLog IDS603PresentingComplaints IDS606CodedScoreAssessmentRefer IDS607CodedScoreAssessmentAct", "Verified", columns.Single(column => column is ["M192", _, _, _, "v2.1", ..])[9] }));
+        });
+    }
+
+    [Test]
+    public void Two_versions_of_a_definition_are_told_apart_by_clause()
+    {
+        var output = Tool.Run("define", "M192", "--diff", "v1.5", "v2.0").Succeeded().Output;
+        Assert.Multiple(() =>
+        {
+            Assert.That(output, Does.StartWith("M192 Percentage_Recovery: v1.5 against v2.0\n"));
+            Assert.That(output, Does.Contain("- Impact of Event Scale, revised (IES-R), caseness: 33 or more\n+ PTSD Checklist for DSM-5 (PCL-5), caseness: 32 or more\n"));
+            Assert.That(output, Does.Contain("+   internet enabled therapy logs"));
         });
     }
 

@@ -39,12 +39,13 @@ internal sealed class ComparisonOptions
         }
 
         var versions = list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return versions switch
+        (DefinitionSet From, DefinitionSet To) two = versions switch
         {
             [var one] => (set(), DefinitionOptions.Named(one)),
             [var one, var other] when !isNamed => (DefinitionOptions.Named(one), DefinitionOptions.Named(other)),
             [_, _] => throw new CallException("--compare with two versions and --definitions exclude each other; name one version with each"),
             _ => throw new CallException("--compare takes two versions: v2.0,v2.1"),
         };
+        return two.From != two.To ? two : throw new CallException($"{two.To.Version} is compared with itself; --compare takes two versions");
     }
 }
