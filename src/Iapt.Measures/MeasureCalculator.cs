@@ -261,11 +261,13 @@ public sealed partial class MeasureCalculator
 
     private LeafTable TotalsOf(Extract extract, Request request, IProgress<double>? progress, CancellationToken cancellation)
     {
+        // A code that has been succeeded by the end of every period stands in none of them.
+        var standing = request.Levels.ToDictionary(level => level, level => extract.Groups.Standing(level, request.Periods));
         var totals = EngineTotals(extract, request, progress, cancellation)
-            .Select(ofPeriod => request.Levels.Select(level => Array.ConvertAll(ofPeriod[level], LeafTotals.Of)).ToArray())
+            .Select(ofPeriod => request.Levels.Select(level => standing[level].Select(key => LeafTotals.Of(ofPeriod[level][key])).ToArray()).ToArray())
             .ToArray();
         var covers = request.Periods.Select(period => new PeriodCover(extract.Covers(period, SelectionScope.Period), extract.Covers(period, SelectionScope.PeriodEnd)));
-        return new LeafTable([.. request.Levels.Select(extract.Groups.Codes)], [.. covers], totals);
+        return new LeafTable([.. request.Levels.Select(level => standing[level].Select(key => extract.Groups.Codes(level)[key]).ToList())], [.. covers], totals);
     }
 
     private IEnumerable<IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> EngineTotals(
