@@ -195,18 +195,6 @@ public sealed partial class MeasureCalculator
         return new Explainer(extract, SourcesFor(extract), Instruments, WindBackFor(extract));
     }
 
-    /// <summary>An explainer of a measure in a period, for an extract with all its tables.</summary>
-    /// <param name="extract">The extract.</param>
-    /// <param name="measure">The measure.</param>
-    /// <param name="period">The period.</param>
-    public Explainer ExplainerFor(Extract extract, MeasureDefinition measure, ReportingPeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(extract);
-        ArgumentNullException.ThrowIfNull(measure);
-        var sources = SourcesFor(extract);
-        return new Explainer(Assembled(extract, period, Reach.Of(measure.Expression)), sources, Instruments, extract.HasSnapshots ? null : Movements.For(sources.IsSupplied));
-    }
-
     /// <summary>The rewriting that an extract needs: one snapshot must answer for earlier periods (<c>decisions.md</c> 3).</summary>
     /// <param name="extract">The extract.</param>
     public static WindBack? WindBackFor(Extract extract)
@@ -214,13 +202,6 @@ public sealed partial class MeasureCalculator
         ArgumentNullException.ThrowIfNull(extract);
         return extract.HasSnapshots ? null : Movements.For(extract.Fields.Contains);
     }
-
-    // The keys by which what is counted belongs to a referral.
-    private static IEnumerable<Field> KeysOf(MeasureDefinition measure) => MeasureParts.Of(measure.Expression)
-        .SelectMany(part => part.Subject.Ancestry)
-        .Select(subject => subject.Link)
-        .OfType<TableLink>()
-        .SelectMany(link => (Field[])[link.ChildKey, link.ParentKey]);
 
     private Request RequestOf(Extract extract, MeasureRequest asked)
     {
