@@ -111,6 +111,10 @@ internal sealed class ComputeCommand
         if (!_input.IsQuiet(call))
         {
             FigureNotes.Write(table, set, error);
+            if (_input.IsSample(call))
+            {
+                SampleNotes.Write(table, error);
+            }
         }
 
         _result.Write(call, table, extract.Organisations, output);
