@@ -1,25 +1,32 @@
 using System.Globalization;
+using Iapt.Measures.Algebra;
 using Iapt.Measures.Extracts;
+using NodaTime;
 
 namespace Iapt.Measures.Files;
 
 /// <summary>
-/// Reads <c>organisations.csv</c>: which ICB and region a sub-ICB belongs to. It is a reference table and not data of patients: a row that cannot be used makes the
-/// file unusable, rather than sending figures to UNKNOWN.
+/// Reads <c>organisations.csv</c>: which ICB and region a sub-ICB belongs to, and which code took over from which. It is a reference table and not data of patients: a row that
+/// cannot be used makes the file unusable, rather than sending figures to UNKNOWN or to an organisation that no longer answers for them.
 /// </summary>
 internal static class OrganisationFile
 {
     public const string FileName = "organisations.csv";
 
-    private static readonly string[] Names = ["org_code", "org_name", "icb_code", "icb_name", "region_code", "region_name"];
-    private static readonly string[] Required = ["org_code", "icb_code", "region_code"];
-    private static readonly string[] Ignored = ["successor_code", "valid_from", "valid_to"];
+    private const string Code = "org_code";
+
+    private static readonly DateField ValidFrom = new(FileName, "valid_from");
+    private static readonly DateField ValidTo = new(FileName, "valid_to");
+    private static readonly string[] Hierarchy = [Code, "org_name", "icb_code", "icb_name", "region_code", "region_name"];
+    private static readonly string[] Names = [.. Hierarchy, "successor_code", ValidFrom.Name, ValidTo.Name];
+    private static readonly string[] Required = [Code, "icb_code", "region_code"];
 
     public static OrganisationTable Read(CsvTable file, Notes notes)
     {
         var positions = Positions(file, notes);
         file.Use([.. positions.Where(position => position >= 0).Select(position => new TableColumn(position, DataSet.Ids101.OrgIDComm))]);
         var organisations = new List<Organisation>();
+        var rows = new List<long>();
         var values = new string?[Names.Length];
         while (file.Read())
         {
@@ -33,17 +40,38 @@ internal static class OrganisationFile
                 values[name] = positions[name] < 0 ? null : OrNull(file.Text(used++));
             }
 
-            if (values[0] is not { } code)
-            {
-                throw new InputException(file.Name, file.Row, Names[0], "no code; expected the code of a sub-ICB or a provider in every row");
-            }
-
-            organisations.Add(new Organisation(code, values[1], values[2], values[3], values[4], values[5]));
+            organisations.Add(OrganisationOf(values, file));
+            rows.Add(file.Row);
         }
 
-        NoteRepeated(file, organisations, notes);
-        return new OrganisationTable(organisations);
+        if (OrganisationTable.FaultOf(organisations) is { } fault)
+        {
+            throw new InputException(file.Name, rows[fault.Position], fault.Column, fault.Problem);
+        }
+
+        var table = new OrganisationTable(organisations);
+        NoteRepeated(file, organisations.Count - table.All.Count(), notes);
+        return table;
     }
+
+    private static Organisation OrganisationOf(string?[] values, CsvTable file)
+    {
+        if (values is not [{ } code, var name, var icbCode, var icbName, var regionCode, var regionName, var successor, var from, var to])
+        {
+            throw new InputException(file.Name, file.Row, Code, "no code; expected the code of a sub-ICB or a provider in every row");
+        }
+
+        return new Organisation(code, name, icbCode, icbName, regionCode, regionName)
+        {
+            SuccessorCode = successor,
+            ValidFrom = DayOf(ValidFrom, from, file),
+            ValidTo = DayOf(ValidTo, to, file),
+        };
+    }
+
+    private static LocalDate? DayOf(DateField column, string? text, CsvTable file) => text is null ? null
+        : column.Read(text) is { Issue: null, Value: { IsPresent: true } day } ? DateField.ToDate(day.Number)
+        : throw new InputException(file.Name, file.Row, column.Name, "no readable date; expected yyyy-MM-dd, or nothing");
 
     private static int[] Positions(CsvTable file, Notes notes)
     {
@@ -59,16 +87,10 @@ internal static class OrganisationFile
 
         if (Required.FirstOrDefault(name => positions[Array.IndexOf(Names, name)] < 0) is { } missing)
         {
-            throw new InputException(file.Name, file.HeaderLine, null, $"no column {missing}; expected the header {string.Join(',', Names)}");
+            throw new InputException(file.Name, file.HeaderLine, null, $"no column {missing}; expected the header {string.Join(',', Hierarchy)}");
         }
 
-        var ignored = Ignored.Where(name => header.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
-        if (ignored.Count > 0)
-        {
-            notes.Add($"{file.Name}: {string.Join(", ", ignored)}: not used yet, every row counts as in force");
-        }
-
-        var unknown = header.Where(name => name.Length > 0 && !Names.Concat(Ignored).Contains(name, StringComparer.OrdinalIgnoreCase)).Select(Notes.Safe).ToList();
+        var unknown = header.Where(name => name.Length > 0 && !Names.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(Notes.Safe).ToList();
         if (unknown.Count > 0)
         {
             notes.Add($"{file.Name}: columns that are not read: {string.Join(", ", unknown)}");
@@ -77,9 +99,8 @@ internal static class OrganisationFile
         return positions;
     }
 
-    private static void NoteRepeated(CsvTable file, List<Organisation> organisations, Notes notes)
+    private static void NoteRepeated(CsvTable file, int repeated, Notes notes)
     {
-        var repeated = organisations.Count - organisations.Select(organisation => organisation.Code).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         if (repeated > 0)
         {
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {repeated} rows repeat a code; the last row of a code counts"));

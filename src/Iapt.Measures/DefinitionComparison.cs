@@ -60,7 +60,7 @@ public sealed class DefinitionComparison(MeasureCalculator from, MeasureCalculat
             for (var row = 0; row < extract.Count; row++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (!extract.IsSelected(row, period, scope) || !string.Equals(codes[extract.Groups.KeyOf(level, row)], code, StringComparison.Ordinal))
+                if (!extract.IsSelected(row, period, scope) || !string.Equals(codes[extract.Groups.KeyOf(level, row, period)], code, StringComparison.Ordinal))
                 {
                     continue;
                 }

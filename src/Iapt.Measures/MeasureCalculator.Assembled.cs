@@ -1,6 +1,7 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Assembly;
 using Iapt.Measures.Derivations;
+using Iapt.Measures.Describing;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Periods;
 
@@ -50,6 +51,25 @@ public sealed partial class MeasureCalculator
         var sources = SourcesFor(extract);
         return AssemblyOf(extract, sources, period).Others(subject, sources.InRow(fields));
     }
+
+    /// <summary>An explainer of a measure in a period, for an extract with all its tables.</summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="period">The period.</param>
+    public Explainer ExplainerFor(Extract extract, MeasureDefinition measure, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(measure);
+        var sources = SourcesFor(extract);
+        return new Explainer(Assembled(extract, period, Reach.Of(measure.Expression)), sources, Instruments, extract.HasSnapshots ? null : Movements.For(sources.IsSupplied));
+    }
+
+    // The keys by which what is counted belongs to a referral.
+    private static IEnumerable<Field> KeysOf(MeasureDefinition measure) => MeasureParts.Of(measure.Expression)
+        .SelectMany(part => part.Subject.Ancestry)
+        .Select(subject => subject.Link)
+        .OfType<TableLink>()
+        .SelectMany(link => (Field[])[link.ChildKey, link.ParentKey]);
 
     private PeriodAssembly AssemblyOf(Extract extract, FieldSources sources, ReportingPeriod period)
     {

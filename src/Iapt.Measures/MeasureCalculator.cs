@@ -195,18 +195,6 @@ public sealed partial class MeasureCalculator
         return new Explainer(extract, SourcesFor(extract), Instruments, WindBackFor(extract));
     }
 
-    /// <summary>An explainer of a measure in a period, for an extract with all its tables.</summary>
-    /// <param name="extract">The extract.</param>
-    /// <param name="measure">The measure.</param>
-    /// <param name="period">The period.</param>
-    public Explainer ExplainerFor(Extract extract, MeasureDefinition measure, ReportingPeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(extract);
-        ArgumentNullException.ThrowIfNull(measure);
-        var sources = SourcesFor(extract);
-        return new Explainer(Assembled(extract, period, Reach.Of(measure.Expression)), sources, Instruments, extract.HasSnapshots ? null : Movements.For(sources.IsSupplied));
-    }
-
     /// <summary>The rewriting that an extract needs: one snapshot must answer for earlier periods (<c>decisions.md</c> 3).</summary>
     /// <param name="extract">The extract.</param>
     public static WindBack? WindBackFor(Extract extract)
@@ -214,13 +202,6 @@ public sealed partial class MeasureCalculator
         ArgumentNullException.ThrowIfNull(extract);
         return extract.HasSnapshots ? null : Movements.For(extract.Fields.Contains);
     }
-
-    // The keys by which what is counted belongs to a referral.
-    private static IEnumerable<Field> KeysOf(MeasureDefinition measure) => MeasureParts.Of(measure.Expression)
-        .SelectMany(part => part.Subject.Ancestry)
-        .Select(subject => subject.Link)
-        .OfType<TableLink>()
-        .SelectMany(link => (Field[])[link.ChildKey, link.ParentKey]);
 
     private Request RequestOf(Extract extract, MeasureRequest asked)
     {
@@ -261,11 +242,13 @@ public sealed partial class MeasureCalculator
 
     private LeafTable TotalsOf(Extract extract, Request request, IProgress<double>? progress, CancellationToken cancellation)
     {
+        // A code that has been succeeded by the end of every period stands in none of them.
+        var standing = request.Levels.ToDictionary(level => level, level => extract.Groups.Standing(level, request.Periods));
         var totals = EngineTotals(extract, request, progress, cancellation)
-            .Select(ofPeriod => request.Levels.Select(level => Array.ConvertAll(ofPeriod[level], LeafTotals.Of)).ToArray())
+            .Select(ofPeriod => request.Levels.Select(level => standing[level].Select(key => LeafTotals.Of(ofPeriod[level][key])).ToArray()).ToArray())
             .ToArray();
         var covers = request.Periods.Select(period => new PeriodCover(extract.Covers(period, SelectionScope.Period), extract.Covers(period, SelectionScope.PeriodEnd)));
-        return new LeafTable([.. request.Levels.Select(extract.Groups.Codes)], [.. covers], totals);
+        return new LeafTable([.. request.Levels.Select(level => standing[level].Select(key => extract.Groups.Codes(level)[key]).ToList())], [.. covers], totals);
     }
 
     private IEnumerable<IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> EngineTotals(

@@ -37,6 +37,31 @@ public sealed class LevelTests
     }
 
     [Test]
+    public void Figures_of_a_code_that_was_succeeded_are_those_of_its_successor_from_then_on()
+    {
+        const string Succeeded = """
+            org_code,icb_code,region_code,successor_code,valid_from,valid_to
+            S01,I01,Y01,S02,,2024-04-30
+            S02,I02,Y02,,,
+            RX1,,,RX2,,2024-05-30
+
+            """;
+        using var folder = new DataFolder((ReferralCsv.FileName, Referrals), ("organisations.csv", Succeeded.ReplaceLineEndings("\n")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                Compute(folder, "provider,subicb,icb").Rows.Select(row => $"{row.Level} {row.Code} {row.Value}"),
+                Is.EqualTo(new[] { "ICB I02 2", "ICB UNKNOWN 2", "SubICB S02 2", "SubICB S09 1", "SubICB UNKNOWN 1", "Provider RX2 3", "Provider UNKNOWN 1" }));
+            Assert.That(
+                Tool.Run("compute", folder.FullName, "--month", "2024-04", "--measures", "M076", "--by", "provider,subicb").Succeeded().Rows.Select(row => row.Code),
+                Is.EqualTo(new[] { "S01", "S02", "S09", "UNKNOWN", "RX1", "RX2", "UNKNOWN" }));
+        });
+        folder.Write("organisations.csv", System.Text.Encoding.UTF8.GetBytes("org_code,icb_code,region_code,successor_code\nS01,I01,Y01,S02\nS02,I01,Y01,S01\n"));
+        var refused = Tool.Run("compute", folder.FullName, "--month", "2024-05", "--by", "subicb").Refused();
+        Assert.That(refused.Error, Does.Contain("organisations.csv, line 2, column successor_code: the successors of the code lead back to it; expected"));
+    }
+
+    [Test]
     public void Without_the_table_regions_and_icbs_are_unknown_and_a_note_says_so()
     {
         using var folder = new DataFolder((ReferralCsv.FileName, Referrals));

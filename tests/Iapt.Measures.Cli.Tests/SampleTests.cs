@@ -107,6 +107,31 @@ public sealed class SampleTests
     }
 
     [Test]
+    public void Every_measure_is_more_than_zero_in_a_month_of_the_sample_or_the_tool_says_why_not()
+    {
+        var months = SampleRuns.Months.Succeeded();
+        var measures = months.Rows.GroupBy(row => row.Measure).ToList();
+        var zero = measures.Where(rows => rows.All(row => row.Value is "0" or "")).Select(rows => rows.Key).Order(StringComparer.Ordinal);
+        var explained = months.ErrorLines.Where(line => line.Contains(" is zero in every month of the sample: ", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(measures, Has.Count.EqualTo(343));
+            Assert.That(explained.Order(StringComparer.Ordinal), Is.EqualTo(zero), "a measure without a reason, or a reason that is no longer needed");
+            Assert.That(months.ErrorLines, Has.None.StartsWith("zero here"));
+        });
+    }
+
+    [Test]
+    public void A_month_in_which_a_rare_measure_is_zero_says_so()
+    {
+        var zero = SampleRuns.Month.Rows.Where(row => row.Level is "England" && row.Value is "0").Select(row => row.Measure).ToHashSet(StringComparer.Ordinal);
+        var line = SampleRuns.Month.ErrorLines.Single(line => line.StartsWith("zero here, ", StringComparison.Ordinal));
+        var named = line[(line.LastIndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' ');
+        var explained = SampleRuns.Month.ErrorLines.Where(one => one.Contains(" is zero in every month of the sample: ", StringComparison.Ordinal)).Select(one => one.Split(' ')[0]);
+        Assert.That(named.Concat(explained), Is.EquivalentTo(zero));
+    }
+
+    [Test]
     public void The_sample_is_the_tables_that_synthesise_makes_without_options()
     {
         using var folder = new DataFolder();

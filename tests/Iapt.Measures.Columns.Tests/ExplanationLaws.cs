@@ -60,7 +60,7 @@ public sealed class ExplanationLaws
         {
             for (var key = 0; key < computed[level].Length; key++)
             {
-                var ofKey = explanations.Where((_, row) => drawn.Extract.Groups.KeyOf(level, row) == key).ToList();
+                var ofKey = explanations.Where((_, row) => drawn.Extract.Groups.KeyOf(level, row, period) == key).ToList();
                 var added = computed[level][key].Select(_ => (LeafTotal?)null).ToArray();
                 for (var part = 0; part < parts.Count; part++)
                 {

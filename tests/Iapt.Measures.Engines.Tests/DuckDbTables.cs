@@ -4,6 +4,8 @@ using Iapt.Measures.Algebra;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Generation;
 using Iapt.Measures.Sql;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Iapt.Measures.Engines.Tests;
 
@@ -27,8 +29,19 @@ internal sealed class DuckDbTables : IDisposable
         }
 
         Load("IDS101Referral", [.. fields.Select(field => field.Name)], rows);
-        Load("organisations", ["org_code", "icb_code", "region_code"], organisations.Select(one => new[] { one.Code, one.IcbCode, one.RegionCode }));
+        Load(
+            "organisations",
+            ["org_code", "icb_code", "region_code", "successor_code", "valid_from", "valid_to"],
+            organisations.Select(one => new[] { one.Code, one.IcbCode, one.RegionCode, one.SuccessorCode, Text(one.ValidFrom), Text(one.ValidTo) }));
     }
+
+    /// <summary>The map of the tables: where organisations say nothing of time and succession, without those columns.</summary>
+    internal static PhysicalMap MapFor(IReadOnlyList<Organisation> organisations) =>
+        organisations.Count == 0 ? new PhysicalMap()
+        : organisations.All(one => one.SuccessorCode is null && one.ValidFrom is null && one.ValidTo is null) ? PhysicalMap.Standard
+        : PhysicalMap.Standard with { Organisations = new OrganisationMap { Successor = "successor_code", ValidFrom = "valid_from", ValidTo = "valid_to" } };
+
+    private static string? Text(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
     public void Dispose() => _connection.Dispose();
 

@@ -37,8 +37,9 @@ internal static class Engines
             var totals = tables.Run(script, change(script.Text));
             var lowered = lowering.Measures.ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
             differences.AddRange(Levels
-                .SelectMany(level => totals.Codes(level).Except(extract.Groups.Codes(level), StringComparer.Ordinal).Select(code => $"{ofPeriod.Key} {level}: SQL alone has {code}")));
-            foreach (var row in ofPeriod)
+                .SelectMany(level => totals.Codes(level).Except(extract.Groups.Codes(level, ofPeriod.Key), StringComparer.Ordinal).Select(code => $"{ofPeriod.Key} {level}: SQL alone has {code}")));
+            var standing = Levels.ToDictionary(level => level, level => extract.Groups.Codes(level, ofPeriod.Key).ToHashSet(StringComparer.Ordinal));
+            foreach (var row in ofPeriod.Where(row => standing[row.Key.Level].Contains(row.Key.Code)))
             {
                 var found = lowered.TryGetValue(row.Measure.Id, out var measure) ? CellOf(totals, measure, row.Key) : MeasureCell.NotAssessable;
                 if (found != row.Cell)
@@ -58,7 +59,7 @@ internal static class Engines
         new(calculator.SourcesFor(extract), calculator.Instruments)
         {
             WindBack = MeasureCalculator.WindBackFor(extract),
-            Map = data.Organisations.Count == 0 ? new PhysicalMap() : PhysicalMap.Standard,
+            Map = DuckDbTables.MapFor(data.Organisations),
         };
 
     private static MeasureCell? CellOf(SqlTotals totals, LoweredMeasure measure, TableKey key) =>

@@ -14,10 +14,14 @@ internal static class RawTables
 {
     internal static IReadOnlyList<GroupLevel> Levels { get; } = [GroupLevel.England, GroupLevel.Provider];
 
-    internal static SqlTarget TargetFor(Extract extract, MeasureCalculator calculator)
+    internal static SqlTarget TargetFor(RandomDataSet data, Extract extract, MeasureCalculator calculator)
     {
         var sources = calculator.SourcesFor(extract);
-        return new SqlTarget(sources, calculator.Instruments) { WindBack = extract.HasSnapshots ? null : Movements.For(sources.IsSupplied) };
+        return new SqlTarget(sources, calculator.Instruments)
+        {
+            WindBack = extract.HasSnapshots ? null : Movements.For(sources.IsSupplied),
+            Map = DuckDbTables.MapFor(data.Organisations),
+        };
     }
 
     internal static DuckDbTables Load(RandomDataSet data, bool optimise)
@@ -47,9 +51,11 @@ internal static class RawTables
         var lowered = Lowering.Of(some).Measures.ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
         foreach (var ofPeriod in byRows.Where(row => lowered.ContainsKey(row.Measure.Id)).GroupBy(row => row.Period))
         {
-            var script = SqlScript.ForMeasures(some, DefinitionSets.V21, TargetFor(extract, rowCalculator), ofPeriod.Key, Levels);
+            var script = SqlScript.ForMeasures(some, DefinitionSets.V21, TargetFor(data, extract, rowCalculator), ofPeriod.Key, Levels);
             var totals = tables.Run(script, change?.Invoke(script.Text) ?? script.Text);
+            var standing = Levels.ToDictionary(level => level, level => extract.Groups.Codes(level, ofPeriod.Key).ToHashSet(StringComparer.Ordinal));
             differences.AddRange(ofPeriod
+                .Where(row => standing[row.Key.Level].Contains(row.Key.Code))
                 .Select(row => (Row: row, Found: totals.CellOf(lowered[row.Measure.Id], row.Key.Level, row.Key.Code)))
                 .Where(pair => pair.Found != pair.Row.Cell)
                 .Select(pair => $"{Named(pair.Row)}: rows {pair.Row.Cell}, SQL {pair.Found}"));

@@ -22,6 +22,9 @@ public sealed class RawTablesTests
     public void EveryMeasure(ulong seed, bool hasMonths) => Compare(RandomDataSets.Of(seed, Pathways, hasMonths), optimise: false);
 
     [Test]
+    public void EveryMeasureWhereCodesWereSucceeded() => Compare(RandomDataSets.Of(5, Pathways / 2, hasMonths: true) with { Organisations = CellTexts.Succeeded }, optimise: false);
+
+    [Test]
     public void EveryMeasureOfASyntheticDataSet() => Compare(
         SyntheticRowsTaken.Of(
             new SynthesisOptions { Referrals = 1_500, From = new YearMonth(2024, 1), Months = 6 },

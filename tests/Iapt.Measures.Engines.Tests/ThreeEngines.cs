@@ -24,7 +24,7 @@ internal static class ThreeEngines
         var target = new SqlTarget(drawn.Sources, InstrumentTable.Default)
         {
             WindBack = drawn.WindBack,
-            Map = organisations is null ? new PhysicalMap() : PhysicalMap.Standard,
+            Map = DuckDbTables.MapFor(organisations ?? []),
         };
         var engine = drawn.RowEngine();
 
@@ -44,20 +44,22 @@ internal static class ThreeEngines
 
             foreach (var (level, expected) in engine.Totals(period, drawn.Levels))
             {
-                var codes = extract.Groups.Codes(level);
+                var codes = extract.Groups.Codes(level, period);
+                var places = extract.Groups.Codes(level).ToList();
                 if (!codes.SequenceEqual(found.Codes(level), StringComparer.Ordinal))
                 {
                     return $"SQL: {period} {level}: {string.Join(' ', found.Codes(level))} instead of {string.Join(' ', codes)}";
                 }
 
-                for (var key = 0; key < codes.Count; key++)
+                foreach (var code in codes)
                 {
-                    var totals = found.Of(level, codes[key]);
+                    var key = places.IndexOf(code);
+                    var totals = found.Of(level, code);
                     for (var leaf = 0; leaf < leaves.Count; leaf++)
                     {
                         if (!Agreement.Same(expected[key][leaf], totals[leaf]))
                         {
-                            return $"SQL: {period} {level} {codes[key]}: {Agreement.Text(totals[leaf])} instead of {Agreement.Text(expected[key][leaf])} of {leaves[leaf].Key}";
+                            return $"SQL: {period} {level} {code}: {Agreement.Text(totals[leaf])} instead of {Agreement.Text(expected[key][leaf])} of {leaves[leaf].Key}";
                         }
                     }
                 }

@@ -8,6 +8,8 @@ public sealed class FolderTests
 {
     private const string Organisations = "org_code,org_name,icb_code,icb_name,region_code,region_name\n";
 
+    private const string InTime = "org_code,icb_code,region_code,successor_code,valid_from,valid_to\n";
+
     [Test]
     public void A_folder_that_is_not_there_is_an_error()
     {
@@ -76,17 +78,35 @@ public sealed class FolderTests
         {
             Assert.That(input.Extract.Organisations.Find("01a"), Is.EqualTo(new Organisation("01A", "Sub 01A", "QE1", "Lancashire", "Y62", "North, East")));
             Assert.That(input.Extract.Groups.Codes(GroupLevel.Icb), Is.EqualTo(new[] { "QE1", "UNKNOWN" }));
-            Assert.That(input.Notes, Has.Exactly(1).Contains("successor_code: not used yet"));
             Assert.That(input.Notes, Has.Exactly(1).Contains("not read: colour"));
             Assert.That(input.Notes, Has.None.Contains("no organisations.csv"));
             Assert.That(input.FilesRead.Select(Path.GetFileName), Is.EqualTo(new[] { "organisations.csv", "IDS101Referral.csv" }));
         }
     }
 
+    [Test]
+    public void Successors_and_days_are_read()
+    {
+        using var organisations = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(
+            "VALID_TO,org_code,icb_code,region_code,valid_from,Successor_Code\n2024-03-31,01A,QE1,Y62,,01B\n,01B,QE2,Y63,2022-07-01 00:00:00,NULL\n"));
+        var table = InputReader.ReadOrganisations(organisations, "sample");
+        Assert.That(table.All, Is.EqualTo(new[]
+        {
+            new Organisation("01A", null, "QE1", null, "Y62", null) { SuccessorCode = "01B", ValidTo = new(2024, 3, 31) },
+            new Organisation("01B", null, "QE2", null, "Y63", null) { ValidFrom = new(2022, 7, 1) },
+        }));
+    }
+
     [TestCase("org_code,org_name\n01A,x\n", 1, "no column icb_code")]
     [TestCase("org_code,icb_code,region_code,ICB_code\n01A,x,y,z\n", 1, "twice")]
     [TestCase(Organisations + "01A,x,QE1\n", 2, "columns")]
     [TestCase(Organisations + "01A,x,QE1,y,Y62,z\n,x,QE1,y,Y62,z\n", 3, "no code")]
+    [TestCase(InTime + "01A,QE1,Y62,01a,,\n", 2, "column successor_code: the code is its own successor")]
+    [TestCase(InTime + "01B,QE1,Y62,,,\n01A,QE1,Y62,01C,,2024-03-31\n01C,QE1,Y62,01A,,\n", 3, "column successor_code: the successors of the code lead back to it")]
+    [TestCase(InTime + "01A,QE1,Y62,,2024-04-31,\n", 2, "column valid_from: no readable date")]
+    [TestCase(InTime + "01A,QE1,Y62,,,31/03/2024\n", 2, "column valid_to: no readable date")]
+    [TestCase(InTime + "01A,QE1,Y62,,2024-04-01,2024-03-31\n", 2, "column valid_to: the last day is before the first")]
+    [TestCase(InTime + "01A,QE1,Y62,,,2024-03-31\n01B,QE1,Y62,,,\n\n01A,QE2,Y62,,2024-03-31,\n", 5, "column valid_from: the code stands in another row")]
     [TestCase(Organisations + "01A,\"x,QE1,y,Y62,z\n", 2, "quote")]
     [TestCase("", null, "empty")]
     public void An_organisation_table_that_is_wrong_is_an_error(string text, int? line, string expected)

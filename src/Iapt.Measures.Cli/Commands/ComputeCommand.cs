@@ -111,6 +111,10 @@ internal sealed class ComputeCommand
         if (!_input.IsQuiet(call))
         {
             FigureNotes.Write(table, set, error);
+            if (_input.IsSample(call))
+            {
+                SampleNotes.Write(table, error);
+            }
         }
 
         _result.Write(call, table, extract.Organisations, output);
@@ -145,7 +149,7 @@ internal sealed class ComputeCommand
             throw new CallException("--referrals-of takes one period: --month 2024-05");
         }
 
-        if (!extract.Groups.Codes(GroupLevel.Provider).Contains(provider, StringComparer.Ordinal))
+        if (!extract.Groups.Codes(GroupLevel.Provider, periods[0]).Contains(provider, StringComparer.Ordinal))
         {
             throw new CallException("the input has no provider of the code that --referrals-of names");
         }

@@ -27,6 +27,8 @@ internal sealed class InputOptions
 
     internal Option Quiet => _quiet;
 
+    internal bool IsSample(ParseResult call) => string.Equals(call.GetValue(_input), Sample, StringComparison.Ordinal);
+
     internal bool IsGiven(ParseResult call) => call.GetValue(_input) is not null;
 
     /// <summary>The INPUT, of a command that cannot do without it in this call.</summary>
@@ -44,7 +46,7 @@ internal sealed class InputOptions
             throw new CallException("INPUT is empty; expected 'sample' or a folder");
         }
 
-        var (extract, notes) = string.Equals(name, Sample, StringComparison.Ordinal)
+        var (extract, notes) = IsSample(call)
             ? (SampleTables.Read(cancellation), [])
             : Loaded(InputReader.ReadFolder(name, progress: progress, cancellation: cancellation));
         progress.Dispose();

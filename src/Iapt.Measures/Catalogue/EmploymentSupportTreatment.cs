@@ -15,13 +15,9 @@ namespace Iapt.Measures.Catalogue;
 /// <summary>Attended employment support appointments of the period.</summary>
 public static class EmploymentSupportTreatment
 {
-    private static readonly Predicate IsEmploymentSupport = EmploymentSupport_Flag.IsTrue;
+    private static readonly Predicate InTheReferral = EmploymentSupportContacts.IsSupport & (Contacts.ForTreatment | EmploymentSupportContacts.FollowsUp);
 
-    private static readonly Predicate AsTreatment = AppType.In("02", "03", "05") & Contacts.WithinReferral;
-
-    private static readonly Predicate AfterDischarge = AppType.In("06") & ServDischDate.IsRecorded & CareContDate.After(ServDischDate.Value);
-
-    private static readonly Predicate AsSupport = (AppType.In("10") | (IsEmploymentSupport & AppType.In("06"))) & EmploymentSupportContacts.InTheSupport;
+    private static readonly Predicate InTheSupport = EmploymentSupportContacts.SupportOrItsFollowUp & EmploymentSupportContacts.InTheSupport;
 
     private static readonly Cells Received = ReceivedOn("2024-01-02");
     private static readonly Cells Coded = EmploymentSupport_Flag.Being("True");
@@ -31,7 +27,7 @@ public static class EmploymentSupportTreatment
 
     /// <summary>Count_EmploySuppAppts</summary>
     public static MeasureDefinition M099 { get; } = Count(
-        Tables.CareContact, "M099", "Count_EmploySuppAppts", Attended & ((IsEmploymentSupport & (AsTreatment | AfterDischarge)) | AsSupport))
+        Tables.CareContact, "M099", "Count_EmploySuppAppts", Attended & (InTheReferral | InTheSupport))
         .Reading(ContactReadings.TwoNamesOfTheContactDate)
         .Reading(ContactReadings.AttendanceCodesJoinedByOr)
         .Reading(ContactReadings.AppointmentTypesJoinedByOr)

@@ -1,4 +1,5 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.DataSet;
 using static Iapt.Measures.Algebra.Define;
 using static Iapt.Measures.Catalogue.Events;
 using static Iapt.Measures.Catalogue.ExampleRows;
@@ -9,34 +10,8 @@ namespace Iapt.Measures.Catalogue;
 /// <summary>Mean numbers of sessions in finished courses of treatment, by therapy.</summary>
 public static class MeanSessions
 {
-    private static readonly ImmutableArray<CountField> HighIntensity =
-    [
-        AppliedRelaxation_Count,
-        CouplesTherapyDepression_Count,
-        CollaborativeCare_Count,
-        CounsellingDepression_Count,
-        BriefPsychodynamicPsychotherapy_Count,
-        EyeMovementDesensitisationReprocessing_Count,
-        Mindfulness_Count,
-        OtherHighIntensity_Count,
-        CognitiveBehaviourTherapy_Count,
-        InterpersonalPsychotherapy_Count,
-    ];
-
-    private static readonly ImmutableArray<CountField> LowIntensity =
-    [
-        GuidedSelfHelp_Book_Count,
-        GuidedSelfHelp_Computer_Count,
-        NonGuidedSelfHelp_Book_Count,
-        NonGuidedSelfHelp_Computer_Count,
-        StructuredPhysicalActivity_Count,
-        PsychoeducationalPeerSupport_Count,
-        OtherLowIntensity_Count,
-        CommunitySignPosting_Count,
-    ];
-
     /// <summary>Mean_HISessions</summary>
-    public static MeasureDefinition M112 { get; } = AnySessions("M112", "Mean_HISessions", HighIntensity);
+    public static MeasureDefinition M112 { get; } = AnySessions("M112", "Mean_HISessions", TherapyTypes.HighIntensity);
 
     /// <summary>Mean_CBTSessions</summary>
     public static MeasureDefinition M113 { get; } = Sessions("M113", "Mean_CBTSessions", CognitiveBehaviourTherapy_Count)
@@ -61,7 +36,7 @@ public static class MeanSessions
     public static MeasureDefinition M119 { get; } = Sessions("M119", "Mean_OtherHISessions", OtherHighIntensity_Count);
 
     /// <summary>Mean_LiSessions</summary>
-    public static MeasureDefinition M120 { get; } = AnySessions("M120", "Mean_LiSessions", LowIntensity);
+    public static MeasureDefinition M120 { get; } = AnySessions("M120", "Mean_LiSessions", TherapyTypes.LowIntensity);
 
     /// <summary>The family.</summary>
     public static MeasureFamily Family { get; } = new(
@@ -80,8 +55,9 @@ public static class MeanSessions
         .Unknown(FinishedInMay, sessions.NotRecorded())
         .From(MonthlyMetadata.V21);
 
-    private static MeasureDefinition AnySessions(string id, string name, ImmutableArray<CountField> therapies)
+    private static MeasureDefinition AnySessions(string id, string name, ImmutableArray<TherapyType> types)
     {
+        ImmutableArray<CountField> therapies = [.. types.Select(type => type.Sessions)];
         var none = Each(therapies, _ => "0");
         return Mean(id, name, new Addition([.. therapies.Select(one => one.Value)]), Finished & new Or([.. therapies.Select(one => one.MoreThan(0))]))
             .Reading(ContactReadings.PeriodInVariables)

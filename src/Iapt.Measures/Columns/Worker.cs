@@ -53,7 +53,7 @@ internal sealed class Worker
     {
         foreach (var visit in _visits)
         {
-            visit.Totals.AddTo(period => totals[visit.Pass.Positions[period]]);
+            visit.Totals.AddTo(visit.Pass.EndDays, period => totals[visit.Pass.Positions[period]]);
         }
     }
 

@@ -29,6 +29,23 @@ public static class TherapyTypes
         new("community signposting", Ids101Therapies.CommunitySignPosting_Count, ContactFacts.CommunitySignPosting_Flag, ["975131000000104"]),
     ];
 
+    /// <summary>The types that count as of high intensity, in the order in which M112 names them.</summary>
+    internal static ImmutableArray<TherapyType> HighIntensity { get; } =
+    [
+        Of(Ids101Therapies.AppliedRelaxation_Count), Of(Ids101Therapies.CouplesTherapyDepression_Count), Of(Ids101Therapies.CollaborativeCare_Count),
+        Of(Ids101Therapies.CounsellingDepression_Count), Of(Ids101Therapies.BriefPsychodynamicPsychotherapy_Count), Of(Ids101Therapies.EyeMovementDesensitisationReprocessing_Count),
+        Of(Ids101Therapies.Mindfulness_Count), Of(Ids101Therapies.OtherHighIntensity_Count), Of(Ids101Therapies.CognitiveBehaviourTherapy_Count),
+        Of(Ids101Therapies.InterpersonalPsychotherapy_Count),
+    ];
+
+    /// <summary>The types that count as of low intensity, in the order in which M120 names them.</summary>
+    internal static ImmutableArray<TherapyType> LowIntensity { get; } =
+    [
+        Of(Ids101Therapies.GuidedSelfHelp_Book_Count), Of(Ids101Therapies.GuidedSelfHelp_Computer_Count), Of(Ids101Therapies.NonGuidedSelfHelp_Book_Count),
+        Of(Ids101Therapies.NonGuidedSelfHelp_Computer_Count), Of(Ids101Therapies.StructuredPhysicalActivity_Count), Of(Ids101Therapies.PsychoeducationalPeerSupport_Count),
+        Of(Ids101Therapies.OtherLowIntensity_Count), Of(Ids101Therapies.CommunitySignPosting_Count),
+    ];
+
     /// <summary>A type by the field of its sessions.</summary>
     /// <param name="sessions">The field.</param>
     /// <exception cref="InvalidOperationException">The field counts no therapy.</exception>

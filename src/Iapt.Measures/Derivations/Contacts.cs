@@ -9,22 +9,23 @@ namespace Iapt.Measures.Derivations;
 /// <summary>What is known of a care contact: whether it took place, what it was of, and whether it was treatment.</summary>
 public static class Contacts
 {
-    // High and low intensity therapies of the stages: footnotes 2 and 3 of M347. Collaborative care and counselling are in neither.
+    // Therapies of high intensity in the stages: footnote 2 of M347. Collaborative care and counselling are in neither footnote.
     private static readonly FlagField[] High =
-    [
-        AppliedRelaxation_Flag, CouplesTherapyDepression_Flag, BriefPsychodynamicPsychotherapy_Flag, EyeMovementDesensitisationReprocessing_Flag, Mindfulness_Flag,
-        OtherHighIntensity_Flag, CognitiveBehaviourTherapy_Flag, InterpersonalPsychotherapy_Flag,
-    ];
+        [.. TherapyTypes.HighIntensity.Select(type => type.InContact).Where(therapy => therapy != CollaborativeCare_Flag && therapy != CounsellingDepression_Flag)];
 
+    // Those of low intensity are M120's, in the order of footnote 3, books before computers: the order of clauses is part of a fingerprint.
     private static readonly FlagField[] Low =
     [
-        GuidedSelfHelp_Book_Flag, NonGuidedSelfHelp_Book_Flag, GuidedSelfHelp_Computer_Flag, NonGuidedSelfHelp_Computer_Flag, StructuredPhysicalActivity_Flag,
-        PsychoeducationalPeerSupport_Flag, OtherLowIntensity_Flag, CommunitySignPosting_Flag,
+        GuidedSelfHelp_Book_Flag, NonGuidedSelfHelp_Book_Flag,
+        .. TherapyTypes.LowIntensity.Select(type => type.InContact).Where(therapy => therapy != GuidedSelfHelp_Book_Flag && therapy != NonGuidedSelfHelp_Book_Flag),
     ];
 
     /// <summary>The contact lies within the referral; a contact after the period's end does not exist in it, so that a referral without an end bounds nothing.</summary>
     internal static Predicate WithinReferral { get; } =
         CareContDate.OnOrAfter(ReferralRequestReceivedDate.Value) & (ServDischDate.IsNull | CareContDate.OnOrBefore(ServDischDate.Value));
+
+    /// <summary>The contact lies within the referral and was to be treatment.</summary>
+    internal static Predicate ForTreatment { get; } = AppType.In("02", "03", "05") & WithinReferral;
 
     /// <summary>The contact took place.</summary>
     public static Derivation Attended { get; } = new(Attended_Flag, AttendOrDNACode.In("5", "6") | PlannedCareContIndicator.In("N"))
@@ -48,7 +49,7 @@ public static class Contacts
     /// <summary>The contact was treatment.</summary>
     public static Derivation Treatment { get; } = new(
         TreatmentContact_Flag,
-        Attended_Flag.IsTrue & AppType.In("02", "03", "05") & WithinReferral & (!EmploymentSupport_Flag.IsTrue | OtherActivity_Flag.IsTrue))
+        Attended_Flag.IsTrue & ForTreatment & (!EmploymentSupport_Flag.IsTrue | OtherActivity_Flag.IsTrue))
     {
         Meaning = "The contact took place within the referral, as treatment, assessment and treatment, or review and treatment, and not for employment support alone.",
         Evidence = Sources.Construction("M090 to M111 and M347; the exclusion of employment support is decisions.md 15"),

@@ -15,28 +15,28 @@ internal static class EmploymentSupportContacts
     private const string FollowUp = "06";
     private const string SupportAppointment = "10";
 
-    private static readonly Predicate IsSupport = EmploymentSupport_Flag.IsTrue;
     private static readonly Predicate SinceTheReferral = CareContDate.OnOrAfter(ReferralRequestReceivedDate.Value);
-
-    // "If null then the period's end": no contact of a period is dated after it, so that a referral without an end bounds nothing.
-    private static readonly Predicate InTheReferral = SinceTheReferral & (ServDischDate.IsNull | CareContDate.OnOrBefore(ServDischDate.Value));
 
     // A referral that has no end has no contact after it (decisions.md 11: a null date has not happened).
     private static readonly Predicate AfterTheReferral = ServDischDate.IsRecorded & CareContDate.After(ServDischDate.Value);
 
-    private static readonly Predicate FollowsUp = AppType.In(FollowUp) & AfterTheReferral;
+    /// <summary>One of the activities is coded as employment support.</summary>
+    internal static Predicate IsSupport { get; } = EmploymentSupport_Flag.IsTrue;
 
-    private static readonly Predicate OfTheReferral = (!AppType.In(FollowUp) & InTheReferral) | FollowsUp;
+    /// <summary>A follow-up after the end of the referral.</summary>
+    internal static Predicate FollowsUp { get; } = AppType.In(FollowUp) & AfterTheReferral;
 
-    // An appointment for employment support, or a follow-up that was for it.
-    private static readonly Predicate SupportOrItsFollowUp = AppType.In(SupportAppointment) | (IsSupport & AppType.In(FollowUp));
+    private static Predicate OfTheReferral { get; } = (!AppType.In(FollowUp) & Contacts.WithinReferral) | FollowsUp;
+
+    /// <summary>An appointment for employment support, or a follow-up that was for it.</summary>
+    internal static Predicate SupportOrItsFollowUp { get; } = AppType.In(SupportAppointment) | (IsSupport & AppType.In(FollowUp));
 
     /// <summary>The contact lies within the employment support. A person can have several records of it: one without an end is enough.</summary>
     internal static Predicate InTheSupport { get; } =
         SinceTheReferral & (EmpSupport_Open_Flag.IsTrue | EmpSupport_DischargeDate.IsNull | CareContDate.OnOrBefore(EmpSupport_DischargeDate.Value));
 
     /// <summary>Employment support recorded as a follow-up though the referral had not ended (EA108).</summary>
-    internal static Predicate FollowsUpTooEarly { get; } = Attended_Flag.IsTrue & IsSupport & AppType.In(FollowUp) & InTheReferral;
+    internal static Predicate FollowsUpTooEarly { get; } = Attended_Flag.IsTrue & IsSupport & AppType.In(FollowUp) & Contacts.WithinReferral;
 
     /// <summary>Employment support after the referral that is not recorded as a follow-up (EA110).</summary>
     internal static Predicate AfterwardsWithoutFollowUp { get; } = Attended_Flag.IsTrue & IsSupport & !AppType.In(FollowUp) & AfterTheReferral;
@@ -50,7 +50,7 @@ internal static class EmploymentSupportContacts
     /// <summary>An appointment of talking therapies (EA037 a): one with anything else than employment support, or without any code.</summary>
     internal static Predicate TalkingTherapies { get; } = Attended_Flag.IsTrue
         & (!IsSupport | OtherActivity_Flag.IsTrue | UncodedActivity_Flag.IsTrue)
-        & ((!AppType.In(FollowUp, SupportAppointment) & InTheReferral) | FollowsUp);
+        & ((!AppType.In(FollowUp, SupportAppointment) & Contacts.WithinReferral) | FollowsUp);
 
     /// <summary>An appointment of employment support (EA037 c).</summary>
     internal static Predicate EmploymentSupport { get; } = Attended_Flag.IsTrue & ((IsSupport & OfTheReferral) | (AppType.In(SupportAppointment) & InTheSupport));

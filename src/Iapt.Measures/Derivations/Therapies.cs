@@ -18,18 +18,8 @@ public static class Therapies
 
     private static readonly ImmutableArray<SortKey> InTime = [CareContDate, CareContTime];
 
-    // M112 and M120 name the therapies of high and of low intensity that are counted.
-    private static readonly FlagField[] High =
-    [
-        AppliedRelaxation_Flag, CouplesTherapyDepression_Flag, CollaborativeCare_Flag, CounsellingDepression_Flag, BriefPsychodynamicPsychotherapy_Flag,
-        EyeMovementDesensitisationReprocessing_Flag, Mindfulness_Flag, OtherHighIntensity_Flag, CognitiveBehaviourTherapy_Flag, InterpersonalPsychotherapy_Flag,
-    ];
-
-    private static readonly FlagField[] Low =
-    [
-        GuidedSelfHelp_Book_Flag, GuidedSelfHelp_Computer_Flag, NonGuidedSelfHelp_Book_Flag, NonGuidedSelfHelp_Computer_Flag, StructuredPhysicalActivity_Flag,
-        PsychoeducationalPeerSupport_Flag, OtherLowIntensity_Flag, CommunitySignPosting_Flag,
-    ];
+    private static readonly FlagField[] High = [.. TherapyTypes.HighIntensity.Select(type => type.InContact)];
+    private static readonly FlagField[] Low = [.. TherapyTypes.LowIntensity.Select(type => type.InContact)];
 
     /// <summary>How many sessions had each therapy type.</summary>
     public static IReadOnlyList<Derivation> Sessions { get; } =

@@ -1,4 +1,5 @@
 using Iapt.Measures.Algebra;
+using NodaTime;
 
 namespace Iapt.Measures.Extracts;
 
@@ -27,15 +28,31 @@ internal sealed class FirstRows
         .Select(position => (_column!.Codes[position], _column.FirstRowOf(position)))
         .OrderBy(one => one.Item2);
 
-    internal KeyMap Map(Func<string?, string> keyOf)
+    /// <summary>A day of each stretch of time that turns divide: one before them all, and each of them.</summary>
+    internal static IEnumerable<LocalDate> Eras(IReadOnlyList<LocalDate> turns) => turns.Prepend(LocalDate.MinIsoValue);
+
+    /// <summary>The keys by what each code is on a day; what is none, and a row without a code, is UNKNOWN (<c>decisions.md</c> 19).</summary>
+    internal KeyMap Map(OrganisationTable organisations, Func<string, LocalDate, string?> keyOf)
+    {
+        var turns = organisations.TurnsOf(Codes().Select(one => one.Code));
+        var codesOfEra = Eras(turns).Select(day => CodesOn(day, keyOf)).ToList();
+        var ordered = codesOfEra.SelectMany(codes => codes).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return new KeyMap(
+            _column,
+            [.. turns.Select(day => (int)DateField.ToDays(day))],
+            [.. codesOfEra.Select(codes => Array.ConvertAll(codes, code => code is null ? -1 : ordered.BinarySearch(code, StringComparer.Ordinal)))],
+            ordered);
+    }
+
+    private string?[] CodesOn(LocalDate day, Func<string, LocalDate, string?> keyOf)
     {
         var codes = new string?[_stands.Length];
         for (var position = 0; position < codes.Length; position++)
         {
-            codes[position] = _stands[position] ? keyOf(position < codes.Length - 1 ? _column!.Codes[position] : null) : null;
+            codes[position] = !_stands[position] ? null
+                : (position < codes.Length - 1 ? keyOf(_column!.Codes[position], day) : null) ?? OrganisationTable.Unknown;
         }
 
-        var ordered = codes.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return new KeyMap(_column, Array.ConvertAll(codes, code => code is null ? -1 : ordered.BinarySearch(code, StringComparer.Ordinal)), ordered);
+        return codes;
     }
 }

@@ -86,7 +86,7 @@ public sealed class RowEngine
 
             foreach (var (level, ofLevel) in totals)
             {
-                Add(ofLevel[_extract.Groups.KeyOf(level, row)][leaf], contribution);
+                Add(ofLevel[_extract.Groups.KeyOf(level, row, period)][leaf], contribution);
             }
         }
     }

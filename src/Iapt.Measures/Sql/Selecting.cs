@@ -7,8 +7,8 @@ using static Iapt.Measures.DataSet.Ids101;
 namespace Iapt.Measures.Sql;
 
 /// <summary>
-/// Which row of each pathway is reported for the period, and for which organisations: the rules of <see cref="Extract"/> (<c>decisions.md</c> 1 to 5 and 19) as
-/// window functions.
+/// Which row of each pathway is reported for the period: the rules of <see cref="Extract"/> (<c>decisions.md</c> 1 to 5) as window functions. For which organisations, says
+/// <see cref="Attributing"/>.
 /// </summary>
 internal sealed class Selecting
 {
@@ -23,7 +23,7 @@ internal sealed class Selecting
 
     private readonly FieldPlan _plan;
     private readonly SqlDialect _dialect;
-    private readonly OrganisationMap? _organisations;
+    private readonly Attributing _attributing;
     private readonly ReportingPeriod _period;
     private readonly IReadOnlyList<GroupLevel> _levels;
 
@@ -33,7 +33,7 @@ internal sealed class Selecting
         _dialect = target.Dialect;
         _period = period;
         _levels = levels;
-        _organisations = levels.Any(level => level is GroupLevel.Icb or GroupLevel.Region) && plan.Supplies(OrgIDComm) ? target.Map.Organisations : null;
+        _attributing = new Attributing(plan, target, period, levels);
     }
 
     internal bool HasSnapshots => _plan.Supplies(Unique_MonthID) || _plan.Supplies(ReportingPeriodStartDate);
@@ -79,9 +79,9 @@ internal sealed class Selecting
 
     internal IEnumerable<CommonTable> Tables()
     {
-        if (_organisations is not null)
+        foreach (var table in _attributing.Tables())
         {
-            yield return new CommonTable("organisations", Organisations(_organisations), "one row for each sub-ICB: the last of the table");
+            yield return table;
         }
 
         yield return new CommonTable(Placed, PlacedRows(), "each row with its organisations and its month: years times 12 and the months before it");
@@ -96,43 +96,14 @@ internal sealed class Selecting
         ? $"{Month} = {LastMonth}"
         : $"{Month} BETWEEN {FixedPoint.Format(ReportingPeriod.Number(_period.FirstMonth), 0)} AND {LastMonth}";
 
-    private string Organisations(OrganisationMap map)
-    {
-        string Column(string name) => $"nullif({_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(name)), "blanks.characters")}, '')";
-        var code = $"upper({Column(map.Code)})";
-        var listed = SqlLayout.Select(
-            [
-                $"{code} AS org_code",
-                $"{Column(map.Icb)} AS icb_code",
-                $"{Column(map.Region)} AS region_code",
-                $"row_number() OVER (PARTITION BY {code} ORDER BY source.{_dialect.Identifier(map.RowNumber)} DESC) AS {Place}",
-            ],
-            $"{Cleaning.TableName(_dialect, map.Table)} AS source\nCROSS JOIN blanks");
-        return $"{SqlLayout.Select(["org_code", "icb_code", "region_code"], SqlLayout.Bracketed(listed) + " AS listed")}\nWHERE {Place} = 1";
-    }
-
     private string PlacedRows()
     {
-        var columns = _levels.Select(level => $"{CodeOf(level)} AS {CodeColumn(level)}").ToList();
+        var columns = _levels.Select(level => $"{_attributing.CodeOf(level)} AS {CodeColumn(level)}").ToList();
         columns.Add($"{MonthOfRow()} AS {Month}");
 
         // A record identifier has up to 23 digits: it is ordered as a number by its length without zeros in front, then by its digits.
         columns.Add($"{(_plan.Supplies(UniqueID_IDS101) ? $"ltrim(coalesce(c.{UniqueID_IDS101.Name}, ''), '0')" : "''")} AS {RecordDigits}");
-        var join = _organisations is null ? "" : $"\nLEFT JOIN organisations AS o ON o.org_code = upper(c.{OrgIDComm.Name})";
-        return SqlLayout.Select(columns.Prepend("c.*"), "cleaned AS c" + join);
-    }
-
-    private string CodeOf(GroupLevel level)
-    {
-        var unknown = _dialect.Text(OrganisationTable.Unknown);
-        return level switch
-        {
-            GroupLevel.England => _dialect.Text(GroupKeys.England),
-            GroupLevel.Provider => _plan.Supplies(OrgID_Provider) ? $"coalesce(c.{OrgID_Provider.Name}, {unknown})" : unknown,
-            GroupLevel.SubIcb => _plan.Supplies(OrgIDComm) ? $"coalesce(c.{OrgIDComm.Name}, {unknown})" : unknown,
-            GroupLevel.Icb => _organisations is null ? unknown : $"coalesce(o.icb_code, {unknown})",
-            _ => _organisations is null ? unknown : $"coalesce(o.region_code, {unknown})",
-        };
+        return SqlLayout.Select(columns.Prepend("c.*"), "cleaned AS c" + _attributing.Joins());
     }
 
     private string MonthOfRow()

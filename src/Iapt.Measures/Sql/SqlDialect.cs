@@ -20,6 +20,9 @@ public abstract class SqlDialect
     /// <summary>The words between the name and the query of a common table expression that is computed once and for itself.</summary>
     internal abstract string AsComputedOnce { get; }
 
+    /// <summary>The words before a common table expression that reads itself.</summary>
+    internal virtual string WithRecursive => "WITH RECURSIVE";
+
     /// <summary>The characters that .NET trims from both ends of a text, as one text.</summary>
     internal abstract string Blanks { get; }
 

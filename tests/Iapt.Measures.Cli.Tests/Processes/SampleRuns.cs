@@ -5,7 +5,7 @@ internal static class SampleRuns
 {
     private static readonly Lazy<ToolRun> OneMonth = new(() => Tool.Run("compute", "sample", "--month", "2024-05"));
     private static readonly Lazy<ToolRun> TwelveMonths =
-        new(() => Tool.Run("compute", "sample", "--from", "2023-06", "--to", "2024-05", "--by", "england", "--format", "csv", "--quiet"));
+        new(() => Tool.Run("compute", "sample", "--from", "2023-06", "--to", "2024-05", "--by", "england", "--format", "csv"));
 
     /// <summary>May 2024, for England and the providers.</summary>
     internal static ToolRun Month => OneMonth.Value;

@@ -104,7 +104,36 @@ internal static class RandomRows
         return dice.OneIn(40) ? dice.Of([DateField.ToDays(new LocalDate(1, 1, 1)), DateField.ToDays(new LocalDate(9999, 12, 31))]) : DateField.ToDays(day);
     }
 
-    private static IEnumerable<Organisation> Organisations(Dice dice) =>
-        new[] { "Q0", "Q1", "Q2", OrganisationTable.Unknown }.Where(_ => !dice.OneIn(4))
-            .Select(code => new Organisation(code, null, $"I{dice.Below(2)}", null, dice.OneIn(3) ? null : $"Y{dice.Below(2)}", null));
+    private static List<Organisation> Organisations(Dice dice)
+    {
+        List<Organisation> organisations =
+        [
+            .. new[] { "Q0", "Q1", "Q2", OrganisationTable.Unknown }.Where(_ => !dice.OneIn(4))
+                .Select(code => new Organisation(code, null, $"I{dice.Below(2)}", null, dice.OneIn(3) ? null : $"Y{dice.Below(2)}", null)),
+        ];
+        if (dice.OneIn(2))
+        {
+            organisations.RemoveAll(_ => dice.OneIn(2));
+            organisations.AddRange(Enumerable.Range(0, dice.Below(9)).Select(_ => InTime(dice)));
+        }
+
+        while (OrganisationTable.FaultOf(organisations) is { } fault)
+        {
+            organisations.RemoveAt(fault.Position);
+        }
+
+        return organisations;
+    }
+
+    private static Organisation InTime(Dice dice) => new(Code(dice), null, dice.OneIn(4) ? null : $"I{dice.Below(3)}", null, $"Y{dice.Below(2)}", null)
+    {
+        SuccessorCode = dice.OneIn(4) ? null : Code(dice),
+        ValidFrom = dice.OneIn(2) ? null : Turn(dice),
+        ValidTo = dice.OneIn(4) ? null : Turn(dice),
+    };
+
+    private static string Code(Dice dice) => dice.Of(["Q0", "Q1", "q1", "Q2", "Q9", "R0", "R1", "r2", "R2", "R3", "R9"]);
+
+    // Around the ends of periods.
+    private static LocalDate Turn(Dice dice) => dice.OneIn(12) ? LocalDate.MaxIsoValue : new LocalDate(2023, 4, 1).PlusMonths(dice.Below(12)).PlusDays(dice.Between(-2, 1));
 }

@@ -35,6 +35,20 @@ public sealed class CellTexts
         new("A5", null, "QX3", null, "Y51", null),
     ];
 
+    /// <summary>The same later: codes that were succeeded, some by codes that were succeeded in turn, and a board that changed.</summary>
+    public static IReadOnlyList<Organisation> Succeeded { get; } =
+    [
+        new("A1", null, "QX1", null, "Y51", null) { SuccessorCode = "a5", ValidTo = new(2024, 3, 31) },
+        new("A2", null, "QX1", null, "Y51", null) { ValidTo = new(2024, 3, 30) },
+        new("A2", null, "QX2", null, "Y52", null) { ValidFrom = new(2024, 3, 31), ValidTo = new(2024, 5, 30), SuccessorCode = "A3" },
+        new("A3", null, "QX2", null, null, null),
+        new("A4", null, null, null, "Y52", null) { SuccessorCode = "Z9" },
+        new("A5", null, "QX3", null, "Y51", null) { ValidTo = new(2024, 4, 30), SuccessorCode = "A6" },
+        new("A6", null, "QX4", null, "Y51", null) { ValidFrom = new(2024, 5, 1) },
+        new("RX1", null, null, null, null, null) { SuccessorCode = "RX2", ValidTo = new(2023, 12, 31) },
+        new("RX2", null, null, null, null, null) { SuccessorCode = "RX9", ValidTo = new(2024, 3, 31) },
+    ];
+
     public Gen<string?> Of(Field field) => field switch
     {
         CountField => OrNull(Mostly(["0", "1", "2", "3", "4", "12"], ["2.0", "+3", " 1", "\u00a02\u2003", "0002", "1.", "2.00000000000000000000000000", "00000000000000000000000003", ".5", "\u0663", "-1", "32767", "32768", "1.5", "two", "NULL", "."])),

@@ -41,7 +41,7 @@ public static class RandomExtracts
         from pathways in Gen.Sized(size => Gen.Choose(0, size))
         from extract in Of(shape, pathways, untidy: true)
         from rederive in Gen.Elements(false, false, false, true)
-        from organisations in Gen.Elements(CellTexts.Organisations, CellTexts.Organisations, [])
+        from organisations in Gen.Elements(CellTexts.Organisations, CellTexts.Succeeded, [])
         select extract with { Rederive = rederive, Organisations = organisations };
 
     /// <summary>Extracts of one shape.</summary>

@@ -88,18 +88,21 @@ internal sealed class FrameTotals
     }
 
     /// <summary>Adds everything to the totals of the levels, rolled up by table.</summary>
-    internal void AddTo(Func<int, IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> totalsOfPeriod)
+    /// <param name="lastDays">The last day of each period, which tells what codes are attributed to.</param>
+    /// <param name="totalsOfPeriod">The totals of a period.</param>
+    internal void AddTo(int[] lastDays, Func<int, IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> totalsOfPeriod)
     {
         for (var key = 0; key < _keys.Length; key++)
         {
             _counts[key].Settle();
             for (var group = 0; group < _periods * _keys[key].Keys; group++)
             {
-                AddGroup(key, group, totalsOfPeriod);
+                AddGroup(key, group, lastDays, totalsOfPeriod);
             }
 
             foreach (var (level, map) in _keys[key].Levels)
             {
+                var keysOfPeriod = Array.ConvertAll(lastDays, map.KeysOn);
                 for (var position = 0; position < _leaves.Length; position++)
                 {
                     var (keys, leaf) = (_keys[key].Keys, _leaves[position].Leaf);
@@ -110,7 +113,7 @@ internal sealed class FrameTotals
                         _values[key][_sumFrom[position]]!.AddTo(group => TotalOf(group, leaf));
                     }
 
-                    LeafTotal? TotalOf(int group, int of) => map.KeyOfPosition[group % keys] is >= 0 and var code ? totalsOfPeriod(group / keys)[level][code][of] : null;
+                    LeafTotal? TotalOf(int group, int of) => keysOfPeriod[group / keys][group % keys] is >= 0 and var code ? totalsOfPeriod(group / keys)[level][code][of] : null;
                 }
             }
         }
@@ -127,9 +130,9 @@ internal sealed class FrameTotals
         return Array.FindIndex(_leaves, other => other.Kind == LeafKind.Distribution && other.HasSameValues(leaf));
     }
 
-    private void AddGroup(int key, int group, Func<int, IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> totalsOfPeriod)
+    private void AddGroup(int key, int group, int[] lastDays, Func<int, IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> totalsOfPeriod)
     {
-        foreach (var totals in Totals(key, group, totalsOfPeriod))
+        foreach (var totals in Totals(key, group, lastDays, totalsOfPeriod))
         {
             for (var position = 0; position < _leaves.Length; position++)
             {
@@ -145,12 +148,13 @@ internal sealed class FrameTotals
         return _isOnce ? _counts[key][group, slot] : _counts[key][group % keys, (group / keys * _slots) + slot];
     }
 
-    private IEnumerable<LeafTotal[]> Totals(int key, int group, Func<int, IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> totalsOfPeriod)
+    private IEnumerable<LeafTotal[]> Totals(int key, int group, int[] lastDays, Func<int, IReadOnlyDictionary<GroupLevel, LeafTotal[][]>> totalsOfPeriod)
     {
-        var totals = totalsOfPeriod(group / _keys[key].Keys);
+        var period = group / _keys[key].Keys;
+        var totals = totalsOfPeriod(period);
         foreach (var (level, map) in _keys[key].Levels)
         {
-            if (map.KeyOfPosition[group % _keys[key].Keys] is >= 0 and var position)
+            if (map.KeysOn(lastDays[period])[group % _keys[key].Keys] is >= 0 and var position)
             {
                 yield return totals[level][position];
             }

@@ -34,7 +34,7 @@ internal sealed class KeyColumn
 
             var england = groups.MapOf(GroupLevel.England);
             var (column, ofColumn) = columns[0];
-            ofColumn.Add((GroupLevel.England, england with { KeyOfPosition = new int[(column?.Codes.Count ?? 0) + 1] }));
+            ofColumn.Add((GroupLevel.England, england.Whole((column?.Codes.Count ?? 0) + 1)));
         }
 
         return [.. columns.Select(one => new KeyColumn(plan, one.Column, one.Levels))];

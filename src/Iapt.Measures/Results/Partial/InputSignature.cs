@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Extracts;
+using NodaTime;
+using NodaTime.Text;
 using static Iapt.Measures.DataSet.Ids101;
 
 namespace Iapt.Measures.Results;
@@ -19,21 +21,26 @@ internal static class InputSignature
         return (Names(fields.Where(sources.Supplied.Contains)), Names(fields.Where(field => !sources.Supplied.Contains(field))));
     }
 
-    /// <summary>The digest of which ICB and region each sub-ICB belongs to; null where no level rests on it. Names do not matter.</summary>
+    /// <summary>The digest of which ICB and region each sub-ICB belongs to and which code took over from which; null where no level rests on it. Names do not matter.</summary>
     internal static string? Organisations(OrganisationTable organisations, IReadOnlyList<GroupLevel> levels)
     {
-        if (!levels.Contains(GroupLevel.Icb) && !levels.Contains(GroupLevel.Region))
+        if (!levels.Contains(GroupLevel.Icb) && !levels.Contains(GroupLevel.Region)
+            && !(organisations.HasSuccessors && (levels.Contains(GroupLevel.Provider) || levels.Contains(GroupLevel.SubIcb))))
         {
             return null;
         }
 
-        // A code counts in any case. No code holds a tab.
+        // A code counts in any case. No code holds a tab. What took over is printed as it is spelled.
         var lines = organisations.All
-            .Select(one => (Code: one.Code.ToUpperInvariant(), Belongs: $"{one.IcbCode ?? OrganisationTable.Unknown}\t{one.RegionCode ?? OrganisationTable.Unknown}"))
+            .Select(one => (Code: one.Code.ToUpperInvariant(), Belongs: $"{one.IcbCode ?? OrganisationTable.Unknown}\t{one.RegionCode ?? OrganisationTable.Unknown}{Validity(one)}"))
             .OrderBy(line => line.Code, StringComparer.Ordinal)
             .Select(line => $"{line.Code}\t{line.Belongs}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))).AsSpan(0, DigestBytes));
     }
+
+    private static string Validity(Organisation one) => one.IsPlain ? "" : $"\t{one.SuccessorCode}\t{Day(one.ValidFrom)}\t{Day(one.ValidTo)}";
+
+    private static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";
 
     // Which record of a pathway is reported, and where it is counted.
     private static IEnumerable<Field> Deciding(IReadOnlyList<GroupLevel> levels)

@@ -50,6 +50,6 @@ public sealed class PartialTableHeader
     /// <summary>The levels of organisation, in order.</summary>
     public required IReadOnlyList<GroupLevel> Levels { get; init; }
 
-    /// <summary>The digest of what the sub-ICBs belong to: 32 hexadecimal digits; null where no level is asked for that rests on it.</summary>
+    /// <summary>The digest of what the sub-ICBs belong to and which code took over from which: 32 hexadecimal digits; null where no level is asked for that rests on it.</summary>
     public required string? Organisations { get; init; }
 }
