@@ -53,6 +53,29 @@ public readonly record struct Quotient : IComparable<Quotient>
     /// <exception cref="ArgumentOutOfRangeException">The whole is 0.</exception>
     public static Quotient Percentage(long part, long whole) => Of((BigInteger)part * 100, whole);
 
+    /// <summary>The sum.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static Quotient operator +(Quotient left, Quotient right) =>
+        Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    /// <summary>The difference.</summary>
+    /// <param name="left">The number that is taken from.</param>
+    /// <param name="right">The number that is taken away.</param>
+    public static Quotient operator -(Quotient left, Quotient right) =>
+        Of((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    /// <summary>The product.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static Quotient operator *(Quotient left, Quotient right) => Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>One number over another.</summary>
+    /// <param name="left">The numerator.</param>
+    /// <param name="right">The denominator; not 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The denominator is 0.</exception>
+    public static Quotient operator /(Quotient left, Quotient right) => Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
     /// <summary>The number rounded to decimals, half away from zero, in one step.</summary>
     /// <param name="decimals">How many decimals, 0 to 18.</param>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 18.</exception>

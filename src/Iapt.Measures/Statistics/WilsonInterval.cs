@@ -1,6 +1,5 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Results;
-using MathNet.Numerics.Distributions;
 
 namespace Iapt.Measures.Statistics;
 
@@ -29,7 +28,7 @@ public static class WilsonInterval
             throw new ArgumentOutOfRangeException(nameof(level), "The confidence level is not assigned.");
         }
 
-        return denominator == 0 ? null : Bounds(numerator, denominator, Deviate(level));
+        return denominator == 0 ? null : Bounds(numerator, denominator, NormalDeviate.Of(level));
     }
 
     /// <summary>The interval of the cell of a percentage.</summary>
@@ -59,9 +58,6 @@ public static class WilsonInterval
         ArgumentNullException.ThrowIfNull(row);
         return row.Measure.Expression is Ratio { IsPercentage: true } ? Of(row.Cell, level) : null;
     }
-
-    // From the tail, not from the middle: 1 - tail loses the digits of a level near 1. Half of the last place of a decimal is no decimal: it is halved as a double.
-    private static double Deviate(ConfidenceLevel level) => -Normal.InvCDF(0, 1, (double)(1 - level.Value) / 2);
 
     // The bounds are the roots of (n + z2)p2 - (2x + z2)p + x2/n = 0. The lower one comes from the product of the roots, which has no difference of near numbers in it.
     private static RateInterval Bounds(long numerator, long denominator, double deviate)
