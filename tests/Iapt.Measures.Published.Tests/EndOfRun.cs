@@ -14,6 +14,14 @@ public sealed class EndOfRun
         }
     }
 
+    internal static void Count(string what)
+    {
+        lock (Guard)
+        {
+            Lines[what] = Lines.GetValueOrDefault(what) + 1;
+        }
+    }
+
     [OneTimeTearDown]
     public void Print()
     {

@@ -1,3 +1,6 @@
+using Iapt.Measures.Access;
+using Iapt.Measures.Comparisons;
+using Iapt.Measures.Periods;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Published.Tests;
@@ -9,22 +12,39 @@ public sealed class December2020Tests
     private const long Finished = 48_111;
     private const long StaleFinished = 48_331;
     private const long NotAtCaseness = 2_957;
+    private const long Recovered = 23_291;
     private const long ReliablyRecovered = 22_301;
     private const long ReliablyImproved = 32_597;
 
     [Test]
-    public void The_recovery_rate_51_6_follows_from_the_printed_counts() => Assert.That(Rate(23_291, Finished - NotAtCaseness), Is.EqualTo(51.6m));
+    public void The_recovery_rate_51_6_follows_from_the_printed_counts()
+    {
+        Page.Follows("recovery", Quotient.Percentage(Recovered, Finished - NotAtCaseness), 51.6m);
+        Assert.That(Published("M-2020-12:001"), Is.EqualTo((Recovered, Finished - NotAtCaseness, 51.6m)));
+    }
+
+    [Test]
+    public void The_target_of_50_per_cent_recovery_is_met()
+    {
+        var target = Targets.InForce(TargetedMeasure.Recovery, ReportingPeriod.Month(2020, 12))!;
+        Page.Says("target 50% recovery", target.Value == 50m && target.IsMetBy(Quotient.Percentage(Recovered, Finished - NotAtCaseness)));
+    }
+
+    [Test]
+    public void The_worked_line_of_reliable_improvement_67_4_follows_from_its_own_counts() =>
+        Page.Follows("reliable improvement, worked", Quotient.Percentage(ReliablyImproved, StaleFinished), 67.4m);
 
     [Test]
     public void Reliable_recovery_47_2_contradicts_the_printed_counts_and_is_one_digit_away()
     {
         var denominator = Finished - NotAtCaseness;
-        var slips = Substitutions(ReliablyRecovered).Where(numerator => numerator <= denominator && Rate(numerator, denominator) == 47.2m);
+        var reaching = Implied.Numerators(new PrintedFigure(47.2m), denominator)!;
+        Page.Contradicts("reliable recovery, worked", Quotient.Percentage(ReliablyRecovered, denominator), 47.2m, follows: 49.4m);
         Assert.Multiple(() =>
         {
             Assert.That(Published("M-2020-12:005"), Is.EqualTo((ReliablyRecovered, denominator, 47.2m)));
-            Assert.That(Rate(ReliablyRecovered, denominator), Is.EqualTo(49.4m));
-            Assert.That(slips, Is.EqualTo([21_301L]));
+            Assert.That(reaching, Is.EqualTo(new WholeNumbers(21_291, 21_335)));
+            Assert.That(Substitutions(ReliablyRecovered).Where(reaching.Contains), Is.EqualTo([21_301L]));
         });
     }
 
@@ -32,39 +52,36 @@ public sealed class December2020Tests
     public void Reliable_recovery_48_8_contradicts_the_printed_counts_and_is_a_transposition_away()
     {
         var denominator = Finished - NotAtCaseness;
-        var slips = Transpositions(ReliablyRecovered).Where(numerator => Rate(numerator, denominator) == 48.8m);
+        var reaching = Implied.Numerators(new PrintedFigure(48.8m), denominator)!;
+        Page.Contradicts("reliable recovery, headline", Quotient.Percentage(ReliablyRecovered, denominator), 48.8m, follows: 49.4m);
         Assert.Multiple(() =>
         {
             Assert.That(Published("M-2020-12:004"), Is.EqualTo((ReliablyRecovered, denominator, 48.8m)));
-            Assert.That(slips, Is.EqualTo([22_031L]));
-            Assert.That(Reaching(48.8m, denominator), Is.EqualTo((22_013L, 22_057L)));
+            Assert.That(reaching, Is.EqualTo(new WholeNumbers(22_013, 22_057)));
+            Assert.That(Transpositions(ReliablyRecovered).Where(reaching.Contains), Is.EqualTo([22_031L]));
         });
     }
 
     [Test]
     public void Reliable_improvement_67_7_contradicts_the_printed_counts_and_needs_two_changes()
     {
+        Page.Contradicts("reliable improvement, headline", Quotient.Percentage(ReliablyImproved, StaleFinished), 67.7m, follows: 67.4m);
         Assert.Multiple(() =>
         {
             Assert.That(Published("M-2020-12:003"), Is.EqualTo((ReliablyImproved, StaleFinished, 67.7m)));
-            Assert.That(Rate(ReliablyImproved, StaleFinished), Is.EqualTo(67.4m));
-            Assert.That(Rate(ReliablyImproved, Finished), Is.EqualTo(67.8m), "The stale denominator alone does not account for it.");
-            Assert.That(Reaching(67.7m, Finished), Is.EqualTo((32_548L, 32_595L)));
+            Assert.That(Quotient.Percentage(ReliablyImproved, Finished).Round(1), Is.EqualTo(67.8m), "The stale denominator alone does not account for it.");
+            Assert.That(Implied.Numerators(new PrintedFigure(67.7m), Finished), Is.EqualTo(new WholeNumbers(32_548, 32_595)));
         });
     }
+
+    // The waiting times of the same report print their counts too.
+    [Test]
+    public void Within_6_weeks_92_8_follows_from_the_counts_of_the_report() => Page.Follows("waited less than 6 weeks", Quotient.Percentage(44_642, Finished), 92.8m);
 
     private static (long Numerator, long Denominator, decimal Value) Published(string row)
     {
         var figure = PublishedFigure.Shipped.Single(figure => string.Equals(figure.Row, row, StringComparison.Ordinal));
         return (figure.Numerator, figure.Denominator, figure.Value);
-    }
-
-    private static decimal Rate(long numerator, long denominator) => Quotient.Percentage(numerator, denominator).Round(1);
-
-    private static (long First, long Last) Reaching(decimal rate, long denominator)
-    {
-        var numerators = Enumerable.Range(0, (int)denominator + 1).Where(numerator => Rate(numerator, denominator) == rate).ToList();
-        return (numerators[0], numerators[^1]);
     }
 
     private static IEnumerable<long> Substitutions(long number)
