@@ -9,7 +9,7 @@ namespace Iapt.Measures.Published.Tests;
 // What a figure implies is what trying every count finds.
 public sealed class ImpliedLaws
 {
-    private const int Tried = 4_000;
+    private const int Tried = 1_500;
 
     private static Arbitrary<Figure> Figures { get; } = Arb.From(
         from decimals in Gen.Choose(0, 2)
@@ -17,19 +17,19 @@ public sealed class ImpliedLaws
         from known in Gen.OneOf(Gen.Choose(1, 30), Gen.Choose(1, 1_500))
         select new Figure(new decimal(Math.Abs(units), 0, 0, units < 0, (byte)decimals), known));
 
-    [Law(MaxTest = 300)]
+    [Law(MaxTest = 200)]
     public Property Numerators_are_those_that_round_so() => Prop.ForAll(Figures, figure => Same(
         Implied.Numerators(figure.Printed, figure.Known), Enumerable.Range(0, (int)figure.Known + 1), part => Quotient.Percentage(part, figure.Known), figure));
 
-    [Law(MaxTest = 300)]
+    [Law(MaxTest = 200)]
     public Property Denominators_are_those_that_round_so() => Prop.ForAll(Figures, figure => Same(
         Implied.Denominators(figure.Printed, figure.Known), Enumerable.Range((int)figure.Known, Tried), whole => Quotient.Percentage(figure.Known, whole), figure));
 
-    [Law(MaxTest = 300)]
+    [Law(MaxTest = 200)]
     public Property Earlier_counts_are_those_that_round_so() => Prop.ForAll(Figures, figure => Same(
         Implied.EarlierCounts(figure.Printed, figure.Known), Enumerable.Range(1, Tried), earlier => Quotient.Percentage(figure.Known - earlier, earlier), figure));
 
-    [Law(MaxTest = 300)]
+    [Law(MaxTest = 200)]
     public Property Later_counts_are_those_that_round_so() => Prop.ForAll(Figures, figure => Same(
         Implied.LaterCounts(figure.Printed, figure.Known), Enumerable.Range(0, Tried), later => Quotient.Percentage(later - figure.Known, figure.Known), figure));
 
