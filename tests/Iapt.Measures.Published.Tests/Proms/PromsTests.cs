@@ -107,13 +107,12 @@ public sealed class PromsTests
         {
             foreach (var (name, lessNotAtCaseness) in Shares.Where(share => row["percentage_" + share.Name].Length > 0))
             {
-                var percentage = new PrintedFigure((long)Printed(row, "percentage_" + name).Number);
-                var (parts, courses, outside) = (Rounded(row, name), Rounded(row, "courses_of_therapy"), Rounded(row, "not_caseness"));
-                var denominators = lessNotAtCaseness ? new WholeNumbers(courses.First - outside.Last!.Value, courses.Last - outside.First) : courses;
-                if (Allows(parts, denominators, percentage))
+                var (percentage, parts, courses) = (row["percentage_" + name], RoundedCount.Of(row["count_" + name]), RoundedCount.Of(row["count_courses_of_therapy"]));
+                var denominators = lessNotAtCaseness ? RoundedCount.Less(courses, RoundedCount.Of(row["count_not_caseness"])) : courses;
+                if (RoundedCount.Allow(parts, denominators, percentage))
                 {
                     possible++;
-                    overAllCourses += lessNotAtCaseness && Allows(parts, courses, percentage) ? 1 : 0;
+                    overAllCourses += lessNotAtCaseness && RoundedCount.Allow(parts, courses, percentage) ? 1 : 0;
                 }
                 else
                 {
@@ -140,18 +139,6 @@ public sealed class PromsTests
         Quotient[] products = [.. deviations.SelectMany(one => new[] { effect.Lower * one, effect.Upper * one })];
         return (first.Lower - last.Upper).CompareTo(products.Max()) <= 0 && (first.Upper - last.Lower).CompareTo(products.Min()) >= 0;
     }
-
-    private static bool Allows(WholeNumbers parts, WholeNumbers denominators, PrintedFigure percentage) =>
-        Quotient.Percentage(parts.First, denominators.Last!.Value).CompareTo(percentage.Upper) < 0
-        && (denominators.First <= 0 || Quotient.Percentage(parts.Last!.Value, denominators.First).CompareTo(percentage.Lower) >= 0);
-
-    // A suppressed count is 0 to 4, 5 is 5 to 7, any other multiple of five two less to two more.
-    private static WholeNumbers Rounded(IReadOnlyDictionary<string, string> row, string name) => Count(row, name) switch
-    {
-        0 => new WholeNumbers(0, 4),
-        5 => new WholeNumbers(5, 7),
-        var count => new WholeNumbers(count - 2, count + 2),
-    };
 
     private static string Cell(IReadOnlyDictionary<string, string> row) => string.Join(", ", row["reporting_period"], row["diagnosis"], row["therapy_type"]);
 
