@@ -86,6 +86,16 @@ public sealed class KpiFirstQuarter2012Tests
     [Test]
     public void Half_of_2_6_million_courses_is_1_3_million() => Page.Follows("aim for recovery by March 2015", Quotient.Of(50 * 2_600_000, 100), 1_300_000m);
 
+    // Over the four years to March 2015 it is 13.1% of the need a year: room to grow to 15%. That the years begin in April 2011 is inferred.
+    [Test]
+    public void The_aim_of_3_2_million_leaves_room_to_grow_to_15_per_cent()
+    {
+        var years = ReportingPeriod.Between(new NodaTime.YearMonth(2011, 4), new NodaTime.YearMonth(2015, 3));
+        var aim = new AccessRate(years, 3_200_000, new Prevalence(6_100_000, "Psychiatric Morbidity Survey", 2000));
+        Page.Follows("aim for access by March 2015, a year", aim.Annualised, 13.1m);
+        Assert.That(aim.PointsAgainst(Targets.InForce(TargetedMeasure.AccessRate, years)!), Is.EqualTo(-1.9m));
+    }
+
     [Test]
     public void The_aim_of_50_per_cent_is_the_target_of_the_time()
     {
