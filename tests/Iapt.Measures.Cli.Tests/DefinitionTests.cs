@@ -68,6 +68,10 @@ public sealed class DefinitionTests
     }
 
     [Test]
+    public void Earlier_names_stand_in_the_record() =>
+        Assert.That(Tool.Run("define", "M031").Succeeded().Output, Does.Contain("Called Count_FirstAssessment in 2022-07").And.Contain("Called Count_FirstTreatment from 2021-01 to 2022-06"));
+
+    [Test]
     public void Two_versions_of_a_definition_are_told_apart_by_clause()
     {
         var output = Tool.Run("define", "M192", "--diff", "v1.5", "v2.0").Succeeded().Output;

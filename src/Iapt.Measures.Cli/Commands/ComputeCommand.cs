@@ -130,6 +130,11 @@ internal sealed class ComputeCommand
             throw new CallException($"{other.Name} is of figures, and --compare prints differences; leave one of the two out");
         }
 
+        if (_comparison.Provider(call) is not null && periods.Count != 1)
+        {
+            throw new CallException("--referrals-of takes one period: --month 2024-05");
+        }
+
         var levels = LevelNames.Read(call.GetRequiredValue(_by));
         var chosen = call.GetValue(_measures) is { } list ? MeasureChoice.Read(list, from) : null;
         var extract = _input.Read(call, error, cancellation);
@@ -142,11 +147,6 @@ internal sealed class ComputeCommand
             progress.Dispose();
             ComparisonLines.Of(figures).Write(output, _result.Format.Read(call));
             return;
-        }
-
-        if (periods.Count != 1)
-        {
-            throw new CallException("--referrals-of takes one period: --month 2024-05");
         }
 
         if (!extract.Groups.Codes(GroupLevel.Provider, periods[0]).Contains(provider, StringComparer.Ordinal))

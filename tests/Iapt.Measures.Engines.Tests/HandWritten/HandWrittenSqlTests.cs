@@ -93,7 +93,8 @@ public sealed class HandWrittenSqlTests
         _ => Convert.ToInt64(value, CultureInfo.InvariantCulture),
     };
 
-    private static string Filled(string sql, ReportingPeriod period, GroupLevel level)
+    /// <summary>A statement for a period and a level.</summary>
+    internal static string Filled(string sql, ReportingPeriod period, GroupLevel level)
     {
         var code = level switch
         {

@@ -60,6 +60,17 @@ public sealed class EraTests
         return evaluator.Of(ADSM.Value).Code;
     }
 
+    [TestCase("M031", 2021, 1, ExpectedResult = "Count_FirstTreatment")]
+    [TestCase("M031", 2022, 6, ExpectedResult = "Count_FirstTreatment")]
+    [TestCase("M031", 2022, 7, ExpectedResult = "Count_FirstAssessment")]
+    [TestCase("M031", 2022, 8, ExpectedResult = "Count_FirstTreatment")]
+    [TestCase("M031", 2022, 9, ExpectedResult = "Count_AccessingServices")]
+    [TestCase("m055", 2022, 8, ExpectedResult = "Percentage_FirstTreatment18WeeksFinishedCourseTreatment")]
+    [TestCase("M185", 2020, 12, ExpectedResult = "Count_Improvement")]
+    [TestCase("M185", 2021, 1, ExpectedResult = "Count_ReliableImprovement")]
+    [TestCase("M076", 2021, 1, ExpectedResult = "Count_FinishedCourseTreatment")]
+    public string? AMeasureIsCalledAsItWasThen(string id, int year, int month) => NamesThroughTime.At(id, new YearMonth(year, month));
+
     [Test]
     public void TheYear2015To16CountsUnpairedCoursesAsUnchanged()
     {
