@@ -69,7 +69,7 @@ public sealed class DefinitionTests
 
     [Test]
     public void Earlier_names_stand_in_the_record() =>
-        Assert.That(Tool.Run("define", "M031").Succeeded().Output, Does.Contain("Called Count_FirstAssessment in 2022-07").And.Contain("Called Count_FirstTreatment from 2021-01 to 2022-06"));
+        Assert.That(Tool.Run("define", "M031").Succeeded().Output, Does.Contain("Called Count_FirstAssessment, 2022-07 (").And.Contain("Called Count_FirstTreatment, 2021-01 to 2022-06 ("));
 
     [Test]
     public void Two_versions_of_a_definition_are_told_apart_by_clause()

@@ -4,7 +4,6 @@ using Iapt.Measures.Catalogue;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Describing;
 using Iapt.Measures.Instruments;
-using Iapt.Measures.Periods;
 
 namespace Iapt.Measures.Cli.Commands;
 
@@ -51,13 +50,7 @@ internal static class DefineCommand
         return command;
     }
 
-    private static string EarlierNames(string id) => string.Concat(
-        NamesThroughTime.Of(id).Select(name => $"  Called {name.Name} {Months(name.Validity)} ({name.Source})\n"));
-
-    private static string Months(Validity months) => months.From == months.Until ? $"in {Month(months.From!.Value)}"
-        : months.From is { } from ? $"from {Month(from)} to {Month(months.Until!.Value)}" : $"until {Month(months.Until!.Value)}";
-
-    private static ReportingPeriod Month(NodaTime.YearMonth month) => ReportingPeriod.Month(month);
+    private static string EarlierNames(string id) => string.Concat(NamesThroughTime.Of(id).Select(name => $"  Called {name.Name}, {name.Validity} ({name.Source})\n"));
 
     private static DefinitionCard CardOf(string id, DefinitionSet set)
     {

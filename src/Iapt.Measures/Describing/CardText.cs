@@ -48,18 +48,10 @@ public sealed class CardText
             Item(0, $"Family: {card.Family}");
         }
 
-        Item(0, $"In force: {Months(card.Validity)}");
+        Item(0, $"In force: {card.Validity}");
         Item(0, $"Fingerprint: {card.Fingerprint}");
         return string.Join('\n', _lines) + "\n";
     }
-
-    private static string Months(Validity validity) => (validity.From, validity.Until) switch
-    {
-        (null, null) => "always",
-        ({ } from, null) => $"from {Periods.ReportingPeriod.Month(from)}",
-        (null, { } until) => $"until {Periods.ReportingPeriod.Month(until)}",
-        ({ } from, { } until) => $"{Periods.ReportingPeriod.Month(from)} to {Periods.ReportingPeriod.Month(until)}",
-    };
 
     private static string Grade(Evidence evidence) =>
         $"{evidence.Grade.ToString().ToLowerInvariant()}: {evidence.Source}{(evidence.Note is { } note ? $" ({note})" : "")}";

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Iapt.Measures.Instruments;
 
@@ -19,4 +20,14 @@ public sealed record Validity(YearMonth? From, YearMonth? Until)
     /// <param name="month">The month.</param>
     public bool Covers(YearMonth month) =>
         (From is not { } from || from.CompareTo(month) <= 0) && (Until is not { } until || month.CompareTo(until) <= 0);
+
+    /// <summary>The months in words, invariant: <c>from 2022-04</c>, <c>2020-09 to 2022-03</c>, <c>always</c>.</summary>
+    public override string ToString() => (From, Until) switch
+    {
+        (null, null) => "always",
+        ({ } from, null) => $"from {YearMonthPattern.Iso.Format(from)}",
+        (null, { } until) => $"until {YearMonthPattern.Iso.Format(until)}",
+        ({ } from, { } until) when from == until => YearMonthPattern.Iso.Format(from),
+        ({ } from, { } until) => $"{YearMonthPattern.Iso.Format(from)} to {YearMonthPattern.Iso.Format(until)}",
+    };
 }
