@@ -95,7 +95,7 @@ public sealed class PublishedTable
             }
         }
 
-        PublishedRow[] rows = [.. Rows.Select((row, position) => hidden.Contains(position) ? row with { Cell = PublishedCell.Suppressed(Protector.ReasonOf(row.Kind)) } : row)];
+        PublishedRow[] rows = [.. Rows.Select((row, position) => hidden.Contains(position) ? row with { Cell = PublishedCell.Suppressed(DisclosurePolicy.ReasonOf(row.Kind)) } : row)];
         return new PublishedTable(rows, Policy, Record?.With(rows, hidden, because), _positions);
     }
 
