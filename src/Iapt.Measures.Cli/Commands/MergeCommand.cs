@@ -31,10 +31,10 @@ internal static class MergeCommand
                 return Task.FromResult(0);
             }
 
-            var (table, set) = PartialFigures.Of(paths[0], merged);
+            var (table, _) = PartialFigures.Of(paths[0], merged);
             if (!call.GetValue(quiet))
             {
-                FigureNotes.Write(table, set, error);
+                FigureNotes.Write(table, error);
                 result.NoteLayout(call, table, error);
             }
 

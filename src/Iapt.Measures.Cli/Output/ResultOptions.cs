@@ -20,7 +20,7 @@ internal sealed class ResultOptions
     private readonly Option<string> _layout = new("--layout") { HelpName = "LAYOUT", Description = "tidy (default), or nhs-monthly: the published file's own header", DefaultValueFactory = _ => Tidy };
     private readonly Option<string?> _out = new("--out") { HelpName = "FILE", Description = "Write to this file instead: .csv, .json or .parquet" };
     private readonly bool _takesPartial;
-    private readonly Option<string?> _interval = new("--interval") { HelpName = "LEVEL", Description = "Two more columns, the Wilson interval of each rate: 0.95" };
+    private readonly Option<string?> _interval = new("--interval") { HelpName = "LEVEL", Description = "Two more columns, the Wilson interval of each rate: 0.95; with --change, Newcombe's of the difference" };
 
     internal ResultOptions() => _layout.AcceptOnlyFromAmong(Tidy, NhsMonthly);
 
@@ -35,6 +35,12 @@ internal sealed class ResultOptions
 
     /// <summary>How figures are printed.</summary>
     internal Format Format => _format;
+
+    /// <summary>The options that say where figures go, and in which layout.</summary>
+    internal IReadOnlyList<Option> Places => [_layout, _out];
+
+    /// <summary>The option of an interval.</summary>
+    internal Option IntervalOption => _interval;
 
     /// <summary>The options.</summary>
     internal IReadOnlyList<Option> Options => [_format.Option, _layout, _out, _interval];
@@ -171,7 +177,8 @@ internal sealed class ResultOptions
         return IsNhsMonthly(call) ? _format.Asked(call) ?? Format.Csv : _format.Read(call);
     }
 
-    private ConfidenceLevel? Level(ParseResult call)
+    /// <summary>The confidence level asked for; null for none.</summary>
+    internal ConfidenceLevel? Level(ParseResult call)
     {
         if (call.GetValue(_interval) is not { } text)
         {
