@@ -104,6 +104,7 @@ internal sealed class ComputeCommand
         var inForce = _definitions.Versions(call, analysis?.Periods ?? periods);
         var requests = new VersionRequests(inForce, analysis, call.GetValue(_measures), call.GetValue(_breakdown), LevelNames.Read(call.GetRequiredValue(_by)));
         CheckOptions(call);
+        _result.CheckPeriods(call, periods);
         if (call.GetValue(_partial) is not null && inForce.Count > 1)
         {
             throw new CallException($"--partial writes the totals of one version, and the periods span {DefinitionOptions.Names(inForce)}: name one with --definitions, or write a file for the periods of each");
@@ -119,13 +120,14 @@ internal sealed class ComputeCommand
 
         var calculator = new InForceCalculator(InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
         var versionRequests = requests.Of(calculator, extract, notes);
+        var named = versionRequests.SelectMany(request => request.Asked.Measures.Select(measure => measure.Id)).ToHashSet(StringComparer.Ordinal);
         if (call.GetValue(_partial) is { } path)
         {
             PartialTableFile.Write(path, calculator.For(versionRequests[0].Definitions).ComputePart(extract, versionRequests[0].Asked, progress, cancellation));
             return;
         }
 
-        var table = calculator.Compute(extract, versionRequests, progress, cancellation);
+        var table = calculator.Compute(extract, _result.WithCompanions(call, versionRequests), progress, cancellation);
         progress.Dispose();
         if (notes is not null)
         {
@@ -143,7 +145,7 @@ internal sealed class ComputeCommand
             SampleNotes.Write(table, notes);
         }
 
-        _result.Write(call, table, extract.Organisations, output);
+        _result.Write(call, table, extract.Organisations, output, notes, named.Contains);
     }
 
     private void WriteCompleteness(
@@ -276,12 +278,13 @@ internal sealed class ComputeCommand
 
         _result.Check(call);
         var (table, _) = PartialFigures.Of(file, PartialTableFile.Read(file));
+        _result.CheckTable(call, table);
         if (!_input.IsQuiet(call))
         {
             FigureNotes.Write(table, error);
             _result.NoteLayout(call, table, error);
         }
 
-        _result.Write(call, table, OrganisationTable.Empty, output);
+        _result.Write(call, table, OrganisationTable.Empty, output, _input.IsQuiet(call) ? null : error);
     }
 }

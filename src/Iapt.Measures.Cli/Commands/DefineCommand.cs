@@ -3,6 +3,7 @@ using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Describing;
+using Iapt.Measures.Disclosure;
 using Iapt.Measures.Instruments;
 
 namespace Iapt.Measures.Cli.Commands;
@@ -12,7 +13,7 @@ internal static class DefineCommand
 {
     internal static Command Create(TextWriter output)
     {
-        var id = new Argument<string>("ID") { Description = "A measure (M192), a breakdown (V005) or a derived field (I101D107, Recovery_Flag)" };
+        var id = new Argument<string>("ID") { Description = "A measure (M192), a breakdown (V005), a derived field (I101D107, Recovery_Flag) or a disclosure policy (nhs-england)" };
         var style = new Option<string>("--as") { HelpName = "STYLE", Description = "text, markdown or json", DefaultValueFactory = _ => "text" };
         style.AcceptOnlyFromAmong("text", "markdown", "json");
         var version = new Option<string>("--definitions") { HelpName = "VERSION", Description = "A version of the definitions: v2.1, v2.0, v1.5, v1.0 or kpi", DefaultValueFactory = _ => DefinitionSets.All[^1].Version };
@@ -28,6 +29,15 @@ internal static class DefineCommand
         var command = new Command("define", "One definition, with its sources. Example: iapt-measures define M192 --as markdown") { id, style, version, diff, full, quiet };
         command.SetAction(call =>
         {
+            if (DisclosurePolicies.Find(call.GetRequiredValue(id)) is { } policy)
+            {
+                Option[] others = [style, version, diff, full];
+                output.Write(others.FirstOrDefault(option => call.GetResult(option) is { Implicit: false }) is { } other
+                    ? throw new CallException($"a disclosure policy is text of no version; leave {other.Name} out")
+                    : PolicyText.Of(policy));
+                return 0;
+            }
+
             if (call.GetValue(diff) is [var from, var to])
             {
                 if (call.GetResult(version) is { Implicit: false } || call.GetResult(style) is { Implicit: false })

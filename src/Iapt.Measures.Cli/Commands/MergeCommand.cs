@@ -32,13 +32,14 @@ internal static class MergeCommand
             }
 
             var (table, _) = PartialFigures.Of(paths[0], merged);
+            result.CheckTable(call, table);
             if (!call.GetValue(quiet))
             {
                 FigureNotes.Write(table, error);
                 result.NoteLayout(call, table, error);
             }
 
-            result.Write(call, table, OrganisationTable.Empty, output);
+            result.Write(call, table, OrganisationTable.Empty, output, call.GetValue(quiet) ? null : error);
             return Task.FromResult(0);
         });
         return command;

@@ -57,7 +57,7 @@ public static class PublicationReader
 
     private static PublicationLayout LayoutOf(RecordFile file)
     {
-        PublicationLayout[] layouts = [new TidyPublication(), new NhsMonthlyPublication(), new AnnualPublication()];
+        PublicationLayout[] layouts = [new TidyPublication(), new NhsMonthlyPublication(), new AnnualPublication(), new CmlPublication()];
         var header = file.Header.Select(name => name.Trim()).ToList();
         var nearest = layouts.MaxBy(layout => layout.Columns.Count(Has))!;
         if (nearest.Columns.FirstOrDefault(column => !Has(column)) is { } missing)

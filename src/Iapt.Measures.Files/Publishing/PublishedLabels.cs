@@ -52,9 +52,17 @@ internal sealed class PublishedLabels(IReadOnlyList<DefinitionSet> sets)
     /// <param name="record">The line.</param>
     /// <param name="id">The column of the identifier.</param>
     /// <param name="version">The column of the version.</param>
-    public (DefinitionSet Set, MeasureDefinition Measure) Measure(Record record, int id, int version)
+    public (DefinitionSet Set, MeasureDefinition Measure) Measure(Record record, int id, int version) => Measure(record, id, record.Required(id), version, record.Required(version));
+
+    /// <summary>A measure of a named version.</summary>
+    /// <param name="record">The line.</param>
+    /// <param name="id">The column of the identifier.</param>
+    /// <param name="named">The identifier.</param>
+    /// <param name="version">The column of the version.</param>
+    /// <param name="of">The version.</param>
+    public (DefinitionSet Set, MeasureDefinition Measure) Measure(Record record, int id, string named, int version, string of)
     {
-        var names = (record.Required(id), record.Required(version));
+        var names = (named, of);
         if (!_measures.TryGetValue(names, out var found))
         {
             var set = sets.FirstOrDefault(one => string.Equals(one.Version, names.Item2, StringComparison.Ordinal))

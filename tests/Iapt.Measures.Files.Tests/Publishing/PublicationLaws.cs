@@ -15,6 +15,9 @@ internal sealed class PublicationLaws
 {
     private const int Trials = 60;
 
+    // Each writes files to the disk, and waits for it.
+    private const int TrialsOfFiles = 15;
+
     // Names that need quotes, and one that reads like a cell.
     private static readonly OrganisationTable Organisations = new(
     [
@@ -35,7 +38,7 @@ internal sealed class PublicationLaws
         return Returns(years, policy, row => true, (published, writer) => PublicationWriter.WriteAnnualCsv(published, writer, Organisations));
     }
 
-    [Law(Arbitrary = [typeof(TableArbitraries)], MaxTest = Trials)]
+    [Law(Arbitrary = [typeof(TableArbitraries)], MaxTest = TrialsOfFiles)]
     public Property Tidy_json(AnyTable table, DisclosurePolicy policy)
     {
         var published = table.Table.Protect(policy);
@@ -44,13 +47,22 @@ internal sealed class PublicationLaws
         return PublicationReader.Read(folder.Of("out.json"), policy).Rows.SequenceEqual(published.Rows).ToProperty();
     }
 
-    [Law(Arbitrary = [typeof(TableArbitraries)], MaxTest = Trials)]
+    [Law(Arbitrary = [typeof(TableArbitraries)], MaxTest = TrialsOfFiles)]
     public Property Tidy_parquet(AnyTable table, DisclosurePolicy policy)
     {
         var published = table.Table.Protect(policy);
         using var folder = new TestFolder();
         PublicationWriter.WriteTidyParquet(published, folder.Of("out.parquet"));
         return PublicationReader.Read(folder.Of("out.parquet"), policy).Rows.SequenceEqual(published.Rows).ToProperty();
+    }
+
+    [Law(Arbitrary = [typeof(TableArbitraries)], MaxTest = TrialsOfFiles)]
+    public Property Central_metrics_library(AnyTable table, DisclosurePolicy policy)
+    {
+        var published = table.Table.Protect(policy);
+        using var folder = new TestFolder();
+        CmlFiles.Write(published, folder.Of("cml"));
+        return CmlFiles.Read(folder.Of("cml"), policy).Rows.SequenceEqual(published.Rows).ToProperty();
     }
 
     private static Property Returns(AnyTable table, DisclosurePolicy policy, Func<PublishedRow, bool> isWritten, Action<PublishedTable, TextWriter> write)
