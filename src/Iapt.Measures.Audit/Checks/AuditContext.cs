@@ -4,6 +4,7 @@ namespace Iapt.Measures.Audit;
 internal sealed class AuditContext(IReadOnlyList<FigureRow> rows, AuditOptions options)
 {
     private readonly List<Finding> _findings = [];
+    private ILookup<string, PublishedFigure>? _national;
     private ILookup<(string, string, string), FigureRow>? _totals;
     private ILookup<(FigureSeries, string, string, string, string, string, string), FigureRow>? _byPlace;
 
@@ -15,6 +16,13 @@ internal sealed class AuditContext(IReadOnlyList<FigureRow> rows, AuditOptions o
 
     /// <summary>What was found.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Builds the look-ups that rows share while several of them are checked at once.</summary>
+    public void Prepare()
+    {
+        _ = NationalOf("");
+        _byPlace ??= Rows.ToLookup(row => KeyOf(row.Place));
+    }
 
     public void Add(Finding finding) => _findings.Add(finding);
 
@@ -32,6 +40,14 @@ internal sealed class AuditContext(IReadOnlyList<FigureRow> rows, AuditOptions o
     {
         _totals ??= Rows.Where(row => row.Place is { Series: FigureSeries.Annual, IsTotal: true }).ToLookup(row => (row.Place.Period, row.Place.GroupType, row.Place.OrgCode));
         return _totals[(place.Period, place.GroupType, place.OrgCode)].FirstOrDefault();
+    }
+
+    /// <summary>Every national figure of a period.</summary>
+    /// <param name="period">The period.</param>
+    public IEnumerable<PublishedFigure> NationalOf(string period)
+    {
+        _national ??= Rows.Where(row => row.Place.Series == FigureSeries.National).Select(row => row.Figures[0]).ToLookup(figure => figure.Place.Period, StringComparer.Ordinal);
+        return _national[period];
     }
 
     private static (FigureSeries, string, string, string, string, string, string) KeyOf(FigurePlace place) =>

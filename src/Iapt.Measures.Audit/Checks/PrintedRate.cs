@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iapt.Measures.Comparisons;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Audit;
@@ -22,6 +23,12 @@ internal static class PrintedRate
         var high = Quotient.Percentage(Math.Min(numerator.High, denominator.High), Math.Max(least, Math.Min(numerator.High, denominator.High))).Round(decimals);
         return low == high ? Text(low) : $"{Text(low)} to {Text(high)}";
     }
+
+    /// <summary>A print as a rounded number: with the decimals that its publication prints, which a trailing zero may have lost.</summary>
+    /// <param name="printed">What is printed.</param>
+    /// <param name="decimals">The decimals.</param>
+    public static PrintedFigure Figure(Printed printed, int decimals) =>
+        new(decimal.Parse(printed.Value.ToString(string.Create(CultureInfo.InvariantCulture, $"F{decimals}"), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
 
     private static string Text(decimal rate) => rate.ToString("0.##################", CultureInfo.InvariantCulture);
 }

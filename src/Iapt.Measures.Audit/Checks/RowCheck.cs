@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iapt.Measures.Audit.Feasibility;
 
 namespace Iapt.Measures.Audit;
 
@@ -8,37 +9,27 @@ internal static class RowCheck
     private const int MostConflicts = 40;
     private const string Finished = "M076";
 
-    /// <summary>Checks a row: gives each figure its verdict and adds what is found.</summary>
+    /// <summary>Checks a row: gives each figure its verdict and tells what is found.</summary>
     /// <param name="row">The row.</param>
     /// <param name="context">The audit.</param>
-    public static void Run(FigureRow row, AuditContext context)
+    public static IEnumerable<Finding> Run(FigureRow row, AuditContext context)
     {
         var rules = RowRules.Of(row.Place.Series);
-        var system = RowSystem.Of(row, rules);
-        GiveVerdicts(system);
         var ignored = new HashSet<PublishedFigure>();
         foreach (var figure in row.Figures)
         {
             if (IsNotPrintable(figure, row) is { } why)
             {
-                figure.Verdict = Verdict.Contradicts;
                 ignored.Add(figure);
-                context.Add(new Finding(CheckNames.Form, true, figure) { Expected = why, Reason = $"this level prints {why}" });
+                yield return new Finding(CheckNames.Form, true, figure) { Expected = why, Reason = $"this level prints {why}" };
             }
         }
 
-        var search = new ConflictSearch(system);
-        for (var conflicts = 0; conflicts < MostConflicts && !search.IsPossible(ignored, out _); conflicts++)
+        GiveVerdicts(row, new RowSystem(row, rules, ignored, namesPrints: false));
+        for (var conflicts = 0; conflicts < MostConflicts && RowConflict.Of(row, rules, ignored) is { } conflict; conflicts++)
         {
-            var conflict = search.Find(ignored);
-            if (conflict.Figures.Count == 0)
-            {
-                break;
-            }
-
-            var named = conflict.Named;
-            ignored.Add(named);
-            context.Add(Tell(row, system, search, conflict, ignored, context));
+            ignored.Add(conflict.Named);
+            yield return Tell(row, rules, conflict, ignored, context);
         }
 
         foreach (var figure in ignored)
@@ -46,23 +37,26 @@ internal static class RowCheck
             figure.Verdict = Verdict.Contradicts;
         }
 
-        ToldRelations.Run(row, rules, context);
+        foreach (var told in ToldRelations.Run(row, rules))
+        {
+            yield return told;
+        }
     }
 
-    private static void GiveVerdicts(RowSystem system)
+    private static void GiveVerdicts(FigureRow row, RowSystem system)
     {
-        foreach (var constraint in system.Constraints)
+        foreach (var figure in row.Figures)
         {
-            foreach (var count in constraint.Counts)
+            if (figure.Kind == FigureKind.Count && system.IsBound(figure.Key))
             {
-                system.Counts[count].Verdict = Verdict.Consistent;
+                figure.Verdict = Verdict.Consistent;
             }
         }
 
         foreach (var (figure, rule) in system.Rates)
         {
-            var isExact = figure.Printed.IsNumber && rule.Numerator.Concat(rule.Denominator).All(term => system.Allowed[system.PositionOf(term.Key)].IsExact);
-            figure.Verdict = isExact ? Verdict.Exact : Verdict.Consistent;
+            var isExact = figure.Printed.IsNumber && rule.Numerator.Concat(rule.Denominator).All(term => system.IsExact(term.Key));
+            figure.Verdict = isExact ? Verdict.Exact : figure.Printed.Kind == PrintKind.NotApplicable ? Verdict.Unknowable : Verdict.Consistent;
         }
     }
 
@@ -75,7 +69,7 @@ internal static class RowCheck
 
         return figure.Kind switch
         {
-            FigureKind.Count when decimal.Truncate(figure.Printed.Value) != figure.Printed.Value || figure.Printed.Value < 0 => "counts that are whole and not below 0",
+            FigureKind.Count when decimal.Truncate(figure.Printed.Value) != figure.Printed.Value || figure.Printed.Value is < 0 or > CountRange.Most => "counts that are whole and not below 0",
             FigureKind.Count when !row.Policy.Prints(figure.Printed.Value) =>
                 string.Create(CultureInfo.InvariantCulture, $"counts that are multiples of {row.Policy.Multiple}, from {row.Policy.FirstPrinted}"),
             FigureKind.Percentage when figure.Printed.Value is < 0 or > 100 => "percentages from 0 to 100",
@@ -83,36 +77,32 @@ internal static class RowCheck
         };
     }
 
-    private static Finding Tell(
-        FigureRow row, RowSystem system, ConflictSearch search, Conflict conflict, HashSet<PublishedFigure> ignored, AuditContext context)
+    private static Finding Tell(FigureRow row, RowRules rules, RowConflict conflict, HashSet<PublishedFigure> ignored, AuditContext context)
     {
         var named = conflict.Named;
-        search.IsPossible(ignored, out var ranges);
+        var system = new RowSystem(row, rules, ignored, namesPrints: false);
+        var solver = new Solver(system.System);
         var isRate = named.Kind == FigureKind.Percentage;
         var others = conflict.Figures.Where(figure => figure != named).ToImmutableArray();
-        var resolving = conflict.Suspects.Where(figure => figure != named).Select(figure => figure.Measure).ToList();
+        var resolving = conflict.Suspects.Where(figure => figure != named).Select(Words).ToList();
         var rule = isRate ? system.Rates.First(rate => rate.Figure == named).Rule : null;
-        var finding = new Finding(isRate ? CheckNames.Percentage : CheckNames.Count, true, named)
-        {
-            Expected = rule is null
-                ? ranges[Position(system, named)].ToString()
-                : PrintedRate.Of(system.Sum(rule.Numerator, ranges), system.Sum(rule.Denominator, ranges), Math.Max(row.PercentageDecimals, named.Printed.Decimals)),
-            From = others,
-            Power = PowerOf(row),
-        };
-        finding = finding with { Explanations = rule is null ? [] : [.. RateHypotheses.Of(named, rule, row, system, context)] };
         var follows = others.Length == 0 ? "no counts give it" : $"no whole numbers that the prints allow give it together with {string.Join(", ", others.Select(Words))}";
         var which = resolving.Count == 0 ? "" : $"; another {string.Join(" or ", resolving)} would resolve it as well";
-        return finding with { Reason = follows + which };
+        return new Finding(isRate ? CheckNames.Percentage : CheckNames.Count, true, named)
+        {
+            Expected = rule is null
+                ? RowSystem.RangeOf(system.VariableOf(named.Key)!.Value, solver).ToString()
+                : PrintedRate.Of(system.Sum(rule.Numerator, solver), system.Sum(rule.Denominator, solver), Math.Max(row.PercentageDecimals, Math.Min(6, named.Printed.Decimals))),
+            From = others,
+            Power = PowerOf(row),
+            Explanations = [.. RowHypotheses.Of(named, rule, row, rules, ignored, context)],
+            Reason = follows + which,
+        };
     }
 
-    private static string Words(PublishedFigure figure) => string.Create(CultureInfo.InvariantCulture, $"{figure.Measure} {KindWord(figure)}{Shown(figure)} (line {figure.Line})");
-
-    private static string KindWord(PublishedFigure figure) => figure.Kind == FigureKind.Percentage ? "percentage " : "";
-
-    private static string Shown(PublishedFigure figure) => figure.Printed.Kind == PrintKind.Blank ? "blank" : figure.Printed.ToString();
-
-    private static int Position(RowSystem system, PublishedFigure figure) => system.PositionOf(figure.Key);
+    private static string Words(PublishedFigure figure) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{figure.Measure} {(figure.Kind == FigureKind.Percentage ? "percentage " : "")}{(figure.Printed.Kind == PrintKind.Blank ? "blank" : figure.Printed.ToString())} (line {figure.Line})");
 
     private static DetectionPower? PowerOf(FigureRow row) =>
         row.Find(Finished)?.Printed is { } finished && finished.Kind != PrintKind.NotApplicable && finished.Value is >= 0 and <= CountRange.Most

@@ -9,8 +9,7 @@ internal static class ToldRelations
     /// <summary>Checks a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="rules">What is known of such rows.</param>
-    /// <param name="context">The audit.</param>
-    public static void Run(FigureRow row, RowRules rules, AuditContext context)
+    public static IEnumerable<Finding> Run(FigureRow row, RowRules rules)
     {
         foreach (var relation in rules.Told)
         {
@@ -35,12 +34,12 @@ internal static class ToldRelations
             };
             if (isBroken)
             {
-                context.Add(new Finding(CheckNames.Relation, false, whole)
+                yield return new Finding(CheckNames.Relation, false, whole)
                 {
                     Expected = relation.Kind == RelationKind.SumOf ? sum.ToString() : string.Create(CultureInfo.InvariantCulture, $"at least {sum.Low}"),
                     From = [.. parts],
                     Reason = $"{string.Join(" + ", relation.Parts)} against {relation.Whole}: {relation.Evidence}; not an error by itself",
-                });
+                };
             }
         }
     }

@@ -33,9 +33,19 @@ internal sealed class FigureRow(string file, FigurePlace place, int occurrence)
         {
             if (_figures[at] is { Printed.Kind: PrintKind.Blank } blank && isNone(blank))
             {
-                _figures[at] = blank.WithoutFigure();
+                _figures[at] = blank.With(Printed.NotApplicable);
             }
         }
+    }
+
+    /// <summary>The same row with another print in the place of one figure.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="instead">The other print.</param>
+    public FigureRow With(PublishedFigure figure, Printed instead)
+    {
+        var row = new FigureRow(File, Place, Occurrence) { Policy = Policy, PercentageDecimals = PercentageDecimals };
+        row._figures.AddRange(_figures.Select(one => one == figure ? one.With(instead) : one));
+        return row;
     }
 
     /// <summary>The figure of a key; null for none.</summary>

@@ -49,8 +49,9 @@ public sealed class PublishedFigure
     /// <summary>The row that it stands in.</summary>
     internal FigureRow Row { get; }
 
-    /// <summary>The same place, of a publication that has no such figure.</summary>
-    internal PublishedFigure WithoutFigure() => new(Row, Line, Measure, Key, Kind, Audit.Printed.NotApplicable) { Numerator = Numerator, Denominator = Denominator, Parts = Parts };
+    /// <summary>The same figure with another print.</summary>
+    /// <param name="instead">The other print.</param>
+    internal PublishedFigure With(Printed instead) => new(Row, Line, Measure, Key, Kind, instead) { Numerator = Numerator, Denominator = Denominator, Parts = Parts };
 
     /// <summary>For people: measure and print.</summary>
     public override string ToString() => $"{Measure} {Printed}";
