@@ -63,7 +63,11 @@ internal sealed class CsvTable : TableFile
 
     public override double? Share => _length is { } length and > 0 ? Math.Min(1, _stream.Passed / (double)length) : null;
 
-    public override void Use(IReadOnlyList<TableColumn> columns) => _columns = [.. columns.Select(column => column.Position)];
+    public override void Use(IReadOnlyList<TableColumn> columns) => UseAt([.. columns.Select(column => column.Position)]);
+
+    /// <summary>Says which columns will be read, of a file that holds no fields of the data set.</summary>
+    /// <param name="positions">The columns, in the order in which <see cref="Text"/> names them.</param>
+    public void UseAt(int[] positions) => _columns = positions;
 
     public override bool Read()
     {
