@@ -78,5 +78,11 @@ public static class PublicationAudit
         return [.. findings.OrderBy(finding => files[finding.File]).ThenBy(finding => finding.Line)];
     }
 
-    private static Progress<double>? Share(IProgress<double>? progress, int at, int files) => progress is null ? null : new Progress<double>(share => progress.Report(0.5 * (at + share) / files));
+    private static ReadingShare? Share(IProgress<double>? progress, int at, int files) => progress is null ? null : new ReadingShare(progress, at, files);
+
+    // Reading is half of the work, and a file its share of that.
+    private sealed class ReadingShare(IProgress<double> progress, int at, int files) : IProgress<double>
+    {
+        public void Report(double value) => progress.Report(0.5 * (at + value) / files);
+    }
 }

@@ -21,7 +21,7 @@ internal static class ComputedCheck
                 continue;
             }
 
-            var exact = Quotient.Percentage(numerator, denominator!.Value).ToExactText();
+            var exact = Quotient.Percentage(numerator, denominator).ToExactText();
             if (string.Equals(exact, figure.Printed.ToString(), StringComparison.Ordinal))
             {
                 figure.Verdict = Verdict.Exact;

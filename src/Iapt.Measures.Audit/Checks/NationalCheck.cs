@@ -46,7 +46,7 @@ internal static class NationalCheck
         }
 
         var decimals = row.PercentageDecimals;
-        var exact = Quotient.Percentage(numerator, denominator!.Value);
+        var exact = Quotient.Percentage(numerator, denominator);
         if (exact.Round(decimals) == figure.Printed.Value)
         {
             figure.Verdict = Verdict.Exact;
@@ -54,7 +54,7 @@ internal static class NationalCheck
         }
 
         // "6.1 million" is not a count: what is printed in thousands or millions can be any count that is printed so.
-        if (figure.Measure.StartsWith(Access, StringComparison.Ordinal) && Allows(figure, numerator, denominator.Value, decimals))
+        if (figure.Measure.StartsWith(Access, StringComparison.Ordinal) && Allows(figure, numerator, denominator, decimals))
         {
             figure.Verdict = Verdict.Consistent;
             yield break;
@@ -64,8 +64,8 @@ internal static class NationalCheck
         yield return new Finding(figure.Measure.StartsWith("Change", StringComparison.Ordinal) ? CheckNames.Change : CheckNames.Percentage, true, figure)
         {
             Expected = exact.Round(decimals).ToString("0.######", CultureInfo.InvariantCulture),
-            Reason = string.Create(CultureInfo.InvariantCulture, $"{numerator:N0} of {denominator:N0} printed beside it{Parts(figure)}{Needed(figure, denominator.Value, decimals)}"),
-            Power = DetectionPower.Of(denominator.Value, isExact: true),
+            Reason = string.Create(CultureInfo.InvariantCulture, $"{numerator:N0} of {denominator:N0} printed beside it{Parts(figure)}{Needed(figure, denominator, decimals)}"),
+            Power = DetectionPower.Of(denominator, isExact: true),
             Explanations = [.. NationalHypotheses.Of(figure, context)],
         };
     }

@@ -119,7 +119,7 @@ internal static class NationalHypotheses
         figure.Parts.Length > 0 ? figure.Parts : figure.Denominator is { } denominator ? [denominator] : [];
 
     private static bool IsBorneOut(PublishedFigure figure) =>
-        figure is { Numerator: { } numerator, Denominator: > 0 and var denominator, Printed.IsNumber: true } && Gives(figure, numerator, denominator!.Value);
+        figure is { Numerator: { } numerator, Denominator: > 0 and var denominator, Printed.IsNumber: true } && Gives(figure, numerator, denominator);
 
     private static bool Gives(PublishedFigure figure, long numerator, long denominator) =>
         denominator > 0 && Quotient.Percentage(numerator, denominator).Round(figure.Row.PercentageDecimals) == figure.Printed.Value;

@@ -8,7 +8,7 @@ internal abstract class FigureLayout
     /// <summary>What it is called, for messages.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The columns that it is read from, in the order in which <see cref="Add"/> names them.</summary>
+    /// <summary>The columns that it is read from, in the order in which a line names them.</summary>
     public abstract IReadOnlyList<string> Columns { get; }
 
     /// <summary>Columns that tell it from every other layout.</summary>
