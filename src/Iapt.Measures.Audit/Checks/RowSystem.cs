@@ -140,32 +140,15 @@ internal sealed class RowSystem
 
     private void AddRelation(Relation relation)
     {
-        if (!_counts.ContainsKey(relation.Whole))
+        var constraints = RelationConstraints.Of(relation, key => VariableOf(key) is { } variable ? LinearForm.Of(variable) : null).ToList();
+        foreach (var constraint in constraints)
         {
-            return;
+            _builder.Require(constraint);
         }
 
-        var parts = relation.Parts.Where(_counts.ContainsKey).ToList();
-        if (parts.Count == 0)
+        if (constraints.Count > 0)
         {
-            return;
+            _bound.UnionWith(relation.Parts.Append(relation.Whole).Where(_counts.ContainsKey));
         }
-
-        _bound.UnionWith(parts);
-        _bound.Add(relation.Whole);
-        var whole = LinearForm.Of(_counts[relation.Whole].Variable);
-        if (relation.Kind == RelationKind.Nested)
-        {
-            foreach (var (part, next) in parts.Zip(parts.Skip(1).Append(relation.Whole)))
-            {
-                _builder.Require(Between.AtMost(LinearForm.Of(_counts[part].Variable), LinearForm.Of(_counts[next].Variable)));
-            }
-
-            return;
-        }
-
-        var sum = LinearForm.Sum(parts.Select(part => _counts[part].Variable));
-        var isWhole = relation.Kind == RelationKind.SumOf && parts.Count == relation.Parts.Length;
-        _builder.Require(isWhole ? Between.Equal(sum, whole) : Between.AtMost(sum, whole));
     }
 }

@@ -7,7 +7,13 @@ namespace Iapt.Measures.Audit.Feasibility;
 public sealed record Between(LinearForm Form, long? Lower, long? Upper) : Constraint
 {
     /// <inheritdoc/>
-    internal override IEnumerable<Between> Rows => [this];
+    internal override ImmutableArray<Between> Rows => [this];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Variable> Variables => Form.Terms.Select(term => term.Variable);
+
+    /// <inheritdoc/>
+    internal override Constraint Renumbered(ReadOnlySpan<int> numbers) => new Between(Form.Renumbered(numbers), Lower, Upper);
 
     /// <summary>Two forms that are equal.</summary>
     /// <param name="left">One.</param>

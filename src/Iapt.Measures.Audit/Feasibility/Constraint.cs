@@ -8,7 +8,14 @@ public abstract record Constraint
     }
 
     /// <summary>The linear rows that say the same of whole numbers.</summary>
-    internal abstract IEnumerable<Between> Rows { get; }
+    internal abstract ImmutableArray<Between> Rows { get; }
+
+    /// <summary>The same constraint between variables of other numbers.</summary>
+    /// <param name="numbers">The new number of each variable that it names, in the same order.</param>
+    internal abstract Constraint Renumbered(ReadOnlySpan<int> numbers);
+
+    /// <summary>The variables that it names; one may stand there more than once.</summary>
+    internal abstract IEnumerable<Variable> Variables { get; }
 
     /// <summary>Whether values keep it.</summary>
     /// <param name="values">The value of every variable, by index.</param>

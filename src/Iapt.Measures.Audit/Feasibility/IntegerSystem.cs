@@ -85,14 +85,14 @@ public sealed class IntegerSystem
             ArgumentNullException.ThrowIfNull(constraint);
             foreach (var row in constraint.Rows)
             {
-                Int128 largest = Int128.Abs(row.Form.Constant);
+                var room = LargestActivity - Math.Abs(row.Form.Constant);
                 foreach (var (variable, coefficient) in row.Form.Terms)
                 {
                     ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(variable.Index, _domains.Count, nameof(constraint));
-                    largest += Int128.Abs(coefficient) * _domains[variable.Index].Last!.Value;
+                    var largest = Math.Max(1, _domains[variable.Index].Last!.Value);
+                    ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(coefficient), room / largest, nameof(constraint));
+                    room -= Math.Abs(coefficient) * largest;
                 }
-
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(largest, LargestActivity, nameof(constraint));
             }
 
             _constraints.Add(constraint);

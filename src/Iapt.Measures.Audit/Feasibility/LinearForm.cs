@@ -61,7 +61,18 @@ public sealed class LinearForm
     public static LinearForm operator *(LinearForm form, long factor)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return factor == 0 ? Zero : new LinearForm([.. form.Terms.Select(term => term with { Coefficient = term.Coefficient * factor })], form.Constant * factor);
+        if (factor == 0)
+        {
+            return Zero;
+        }
+
+        var terms = ImmutableArray.CreateBuilder<LinearTerm>(form.Terms.Length);
+        foreach (var (variable, coefficient) in form.Terms)
+        {
+            terms.Add(new LinearTerm(variable, coefficient * factor));
+        }
+
+        return new LinearForm(terms.MoveToImmutable(), form.Constant * factor);
     }
 
     /// <summary>What the form comes to.</summary>
@@ -76,6 +87,19 @@ public sealed class LinearForm
         }
 
         return sum;
+    }
+
+    /// <summary>The same form of variables of other numbers.</summary>
+    /// <param name="numbers">The new number of each variable, in the same order.</param>
+    internal LinearForm Renumbered(ReadOnlySpan<int> numbers)
+    {
+        var terms = ImmutableArray.CreateBuilder<LinearTerm>(Terms.Length);
+        foreach (var (variable, coefficient) in Terms)
+        {
+            terms.Add(new LinearTerm(new Variable(numbers[variable.Index]), coefficient));
+        }
+
+        return new LinearForm(terms.MoveToImmutable(), Constant);
     }
 
     /// <inheritdoc/>

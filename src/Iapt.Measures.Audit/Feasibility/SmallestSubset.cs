@@ -24,8 +24,11 @@ internal sealed record SmallestSubset(ImmutableArray<int> Members, bool IsSmalle
             : Smaller(candidates, irreducible, count, suffices);
     }
 
-    // From the last to the first, in halves: most of many things are of no account.
-    private static ImmutableArray<int> Irreducible(IReadOnlyList<int> candidates, int count, Func<bool[], bool> suffices)
+    /// <summary>A subset that suffices, and would not without any one of its members. Things are left out in halves: most of many are of no account.</summary>
+    /// <param name="candidates">The things that may be left out; all together they suffice.</param>
+    /// <param name="count">How many positions there are, candidates and others.</param>
+    /// <param name="suffices">Whether what is not left out suffices. Not known counts as not.</param>
+    internal static ImmutableArray<int> Irreducible(IReadOnlyList<int> candidates, int count, Func<bool[], bool> suffices)
     {
         var isLeftOut = new bool[count];
         var pending = new Stack<(int First, int Last)>();

@@ -11,9 +11,12 @@ public sealed class Solver
     /// <summary>The halvings of a domain that one question may take, unless the caller says otherwise.</summary>
     public const int DefaultSteps = 20_000;
 
+    // Older ones are forgotten: that costs a question, never an answer.
+    private const int MostWitnesses = 256;
+
     private readonly Search _search;
     private readonly int _steps;
-    private readonly List<ImmutableArray<long>> _witnesses = [];
+    private readonly Queue<ImmutableArray<long>> _witnesses = new();
     private Solution? _solution;
 
     /// <summary>A solver of a system.</summary>
@@ -37,6 +40,20 @@ public sealed class Solver
 
     /// <summary>Whether the system has a solution, with one.</summary>
     public Solution Solve() => _solution ??= Kept(_search.Solve(_steps));
+
+    /// <summary>Starts from solutions that are known.</summary>
+    /// <param name="witnesses">Solutions of this system; those of a system with more constraints are solutions of it.</param>
+    internal void Know(IEnumerable<ImmutableArray<long>> witnesses)
+    {
+        foreach (var witness in witnesses)
+        {
+            _solution ??= new Solution(Answer.Feasible, witness);
+            Kept(new Solution(Answer.Feasible, witness));
+        }
+    }
+
+    /// <summary>The solutions that were found.</summary>
+    internal IReadOnlyCollection<ImmutableArray<long>> Witnesses => _witnesses;
 
     /// <summary>The lowest and the highest value that a variable can have; null when the system has no solution.</summary>
     /// <param name="variable">The variable.</param>
@@ -69,7 +86,7 @@ public sealed class Solver
         var gaps = new Stack<(long First, long Last)>(Gaps(values, _search.LowerOf(variable), _search.UpperOf(variable)));
         while (values.Count < atMost && gaps.TryPop(out var gap))
         {
-            var found = Kept(_search.Solve(variable, gap.First, gap.Last, _steps));
+            var found = Ask(variable, gap.First, gap.Last);
             if (found.Answer == Answer.Feasible)
             {
                 var value = found.Witness[variable.Index];
@@ -130,7 +147,7 @@ public sealed class Solver
         while (lower < known)
         {
             var middle = lower + ((known - lower) / 2);
-            var found = Kept(_search.Solve(variable, lower, middle, _steps));
+            var found = Ask(variable, lower, middle);
             if (found.Answer == Answer.Undecided)
             {
                 return (lower, false);
@@ -147,7 +164,7 @@ public sealed class Solver
         while (known < upper)
         {
             var middle = upper - ((upper - known) / 2);
-            var found = Kept(_search.Solve(variable, middle, upper, _steps));
+            var found = Ask(variable, middle, upper);
             if (found.Answer == Answer.Undecided)
             {
                 return (upper, false);
@@ -161,11 +178,19 @@ public sealed class Solver
 
     private IEnumerable<long> Seen(Variable variable) => _witnesses.Select(witness => witness[variable.Index]);
 
+    // Near the first solution.
+    private Solution Ask(Variable variable, long lower, long upper) => Kept(_search.Solve(variable, lower, upper, _solution!.Witness, _steps));
+
     private Solution Kept(Solution solution)
     {
         if (solution.Answer == Answer.Feasible)
         {
-            _witnesses.Add(solution.Witness);
+            if (_witnesses.Count == MostWitnesses)
+            {
+                _witnesses.Dequeue();
+            }
+
+            _witnesses.Enqueue(solution.Witness);
         }
 
         return solution;

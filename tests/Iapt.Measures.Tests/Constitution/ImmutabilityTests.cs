@@ -7,7 +7,7 @@ namespace Iapt.Measures.Tests.Constitution;
 public sealed class ImmutabilityTests
 {
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-    private static readonly string[] Immutable = ["Access", "Algebra", "Catalogue", "Codes", "Comparisons", "DataSet", "Derivations", "Instruments", "Periods", "Proms", "Referrals", "Results", "Submissions"];
+    private static readonly string[] Immutable = ["Access", "Algebra", "Catalogue", "Codes", "Comparisons", "DataSet", "Derivations", "Disclosure", "Instruments", "Periods", "Proms", "Referrals", "Results", "Submissions"];
 
     public static IEnumerable<Type> Types() => typeof(MeasureCalculator).Assembly.GetTypes()
         .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)) && Immutable.Any(name => string.Equals(type.Namespace, "Iapt.Measures." + name, StringComparison.Ordinal)));
