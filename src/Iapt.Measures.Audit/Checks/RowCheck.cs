@@ -47,7 +47,7 @@ internal static class RowCheck
     {
         foreach (var figure in row.Figures)
         {
-            if (figure.Kind == FigureKind.Count && system.IsBound(figure.Key))
+            if (figure.Kind == StatisticKind.Count && system.IsBound(figure.Key))
             {
                 figure.Verdict = Verdict.Consistent;
             }
@@ -69,10 +69,10 @@ internal static class RowCheck
 
         return figure.Kind switch
         {
-            FigureKind.Count when decimal.Truncate(figure.Printed.Value) != figure.Printed.Value || figure.Printed.Value is < 0 or > CountRange.Most => "counts that are whole and not below 0",
-            FigureKind.Count when !row.Policy.Prints(figure.Printed.Value) =>
-                string.Create(CultureInfo.InvariantCulture, $"counts that are multiples of {row.Policy.Multiple}, from {row.Policy.FirstPrinted}"),
-            FigureKind.Percentage when figure.Printed.Value is < 0 or > 100 => "percentages from 0 to 100",
+            StatisticKind.Count when decimal.Truncate(figure.Printed.Value) != figure.Printed.Value || figure.Printed.Value is < 0 or > CountRange.Most => "counts that are whole and not below 0",
+            StatisticKind.Count when !row.Policy.Prints(figure.Printed.Value) =>
+                string.Create(CultureInfo.InvariantCulture, $"counts that are multiples of {row.Policy.RoundedTo}, from {row.Policy.SmallestShown}"),
+            StatisticKind.Percentage when figure.Printed.Value is < 0 or > 100 => "percentages from 0 to 100",
             _ => null,
         };
     }
@@ -82,7 +82,7 @@ internal static class RowCheck
         var named = conflict.Named;
         var system = new RowSystem(row, rules, ignored, namesPrints: false);
         var solver = new Solver(system.System);
-        var isRate = named.Kind == FigureKind.Percentage;
+        var isRate = named.Kind == StatisticKind.Percentage;
         var others = conflict.Figures.Where(figure => figure != named).ToImmutableArray();
         var resolving = conflict.Suspects.Where(figure => figure != named).Select(Words).ToList();
         var rule = isRate ? system.Rates.First(rate => rate.Figure == named).Rule : null;
@@ -102,10 +102,10 @@ internal static class RowCheck
 
     private static string Words(PublishedFigure figure) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{figure.Measure} {(figure.Kind == FigureKind.Percentage ? "percentage " : "")}{(figure.Printed.Kind == PrintKind.Blank ? "blank" : figure.Printed.ToString())} (line {figure.Line})");
+        $"{figure.Measure} {(figure.Kind == StatisticKind.Percentage ? "percentage " : "")}{(figure.Printed.Kind == PrintKind.Blank ? "blank" : figure.Printed.ToString())} (line {figure.Line})");
 
     private static DetectionPower? PowerOf(FigureRow row) =>
         row.Find(Finished)?.Printed is { } finished && finished.Kind != PrintKind.NotApplicable && finished.Value is >= 0 and <= CountRange.Most
-            ? DetectionPower.Of((long)finished.Value, row.Policy.Multiple == 1)
+            ? DetectionPower.Of((long)finished.Value, row.Policy.IsExact)
             : null;
 }

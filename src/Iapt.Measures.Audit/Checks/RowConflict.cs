@@ -17,7 +17,7 @@ internal sealed record RowConflict(IReadOnlyList<PublishedFigure> Figures, IRead
         get
         {
             var candidates = Suspects.Count > 0 ? Suspects : Figures;
-            return candidates.FirstOrDefault(figure => figure.Kind == FigureKind.Percentage) ?? candidates[0];
+            return candidates.FirstOrDefault(figure => figure.Kind == StatisticKind.Percentage) ?? candidates[0];
         }
     }
 

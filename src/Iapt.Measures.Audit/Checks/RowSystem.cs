@@ -1,6 +1,6 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Audit.Feasibility;
-using Iapt.Measures.Comparisons;
+using Iapt.Measures.Disclosure;
 using Iapt.Measures.Instruments;
 
 namespace Iapt.Measures.Audit;
@@ -25,7 +25,7 @@ internal sealed class RowSystem
     {
         foreach (var figure in row.Figures)
         {
-            if (figure.Kind == FigureKind.Count && row.Policy.Allowed(figure.Printed) is { } allowed && !_counts.ContainsKey(figure.Key))
+            if (figure.Kind == StatisticKind.Count && row.Policy.Allowed(figure.Printed) is { } allowed && !_counts.ContainsKey(figure.Key))
             {
                 AddCount(figure, ignored.Contains(figure) ? CountRange.Any : allowed, namesPrints);
             }
@@ -33,7 +33,7 @@ internal sealed class RowSystem
 
         foreach (var figure in row.Figures)
         {
-            if (figure.Kind == FigureKind.Percentage && MeasureFormulas.Rates.TryGetValue(figure.Key, out var rule) && rule.Numerator.Concat(rule.Denominator).All(term => _counts.ContainsKey(term.Key)))
+            if (figure.Kind == StatisticKind.Percentage && row.Policy.Rates == RateBasis.UnroundedCounts && MeasureFormulas.Rates.TryGetValue(figure.Key, out var rule) && rule.Numerator.Concat(rule.Denominator).All(term => _counts.ContainsKey(term.Key)))
             {
                 AddRate(figure, rule, row.PercentageDecimals, ignored);
             }
