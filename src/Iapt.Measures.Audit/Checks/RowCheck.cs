@@ -7,6 +7,9 @@ namespace Iapt.Measures.Audit;
 internal static class RowCheck
 {
     private const int MostConflicts = 40;
+
+    // A row with more conflicts than this has one cause, which no single figure tells.
+    private const int MostExplained = 3;
     private const string Finished = "M076";
 
     /// <summary>Checks a row: gives each figure its verdict and tells what is found.</summary>
@@ -29,7 +32,7 @@ internal static class RowCheck
         for (var conflicts = 0; conflicts < MostConflicts && RowConflict.Of(row, rules, ignored) is { } conflict; conflicts++)
         {
             ignored.Add(conflict.Named);
-            yield return Tell(row, rules, conflict, ignored, context);
+            yield return Tell(row, rules, conflict, ignored, context, explains: conflicts < MostExplained);
         }
 
         foreach (var figure in ignored)
@@ -77,7 +80,7 @@ internal static class RowCheck
         };
     }
 
-    private static Finding Tell(FigureRow row, RowRules rules, RowConflict conflict, HashSet<PublishedFigure> ignored, AuditContext context)
+    private static Finding Tell(FigureRow row, RowRules rules, RowConflict conflict, HashSet<PublishedFigure> ignored, AuditContext context, bool explains)
     {
         var named = conflict.Named;
         var system = new RowSystem(row, rules, ignored, namesPrints: false);
@@ -91,11 +94,11 @@ internal static class RowCheck
         return new Finding(isRate ? CheckNames.Percentage : CheckNames.Count, true, named)
         {
             Expected = rule is null
-                ? RowSystem.RangeOf(system.VariableOf(named.Key)!.Value, solver).ToString()
+                ? RowSystem.RangeOf(system.VariableOf(named.Key)!.Value, solver) is { IsEmpty: false } range ? range.ToString() : ""
                 : PrintedRate.Of(system.Sum(rule.Numerator, solver), system.Sum(rule.Denominator, solver), Math.Max(row.PercentageDecimals, Math.Min(6, named.Printed.Decimals))),
             From = others,
             Power = PowerOf(row),
-            Explanations = [.. RowHypotheses.Of(named, rule, row, rules, ignored, context)],
+            Explanations = !explains ? [] : [.. RowHypotheses.Of(named, rule, row, rules, ignored, context)],
             Reason = follows + which,
         };
     }
