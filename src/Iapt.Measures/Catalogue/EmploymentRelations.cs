@@ -5,7 +5,7 @@ namespace Iapt.Measures.Catalogue;
 /// <summary>How the measures of integrated care and of employment support bound each other and those of all referrals.</summary>
 internal static class EmploymentRelations
 {
-    private const string Months63 = "63 of 63 published months";
+    private const string Months63 = Relations.EveryPublishedMonth;
     private const string ByConstruction = "by construction";
 
     internal static IReadOnlyList<Relation> All { get; } =

@@ -1,0 +1,155 @@
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Audit.Feasibility;
+using Iapt.Measures.Disclosure;
+using Iapt.Measures.Instruments;
+
+namespace Iapt.Measures.Audit;
+
+/// <summary>The printed figures of one row as a system of whole numbers: a variable for each count, what its print allows, each percentage, and what is known of such rows.</summary>
+internal sealed class RowSystem
+{
+    // A rate printed finer than this is taken with this many decimals and a whole unit of the last to either side: the products stay within 64 bits.
+    private const int MostDecimals = 5;
+
+    private readonly Dictionary<string, (Variable Variable, CountRange Allowed)> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, PublishedFigure> _printOf = [];
+    private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
+    private readonly IntegerSystem.Builder _builder = new();
+
+    /// <summary>The system of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="rules">What is known of such rows.</param>
+    /// <param name="ignored">Figures whose print is not believed.</param>
+    /// <param name="only">The figures that are taken; null for all.</param>
+    /// <param name="namesPrints">True when a conflict is to name the prints of counts: they are then constraints. False is faster.</param>
+    public RowSystem(FigureRow row, RowRules rules, IReadOnlySet<PublishedFigure> ignored, bool namesPrints, IReadOnlySet<PublishedFigure>? only = null)
+    {
+        foreach (var figure in row.Figures)
+        {
+            if (figure.Kind == StatisticKind.Count && only?.Contains(figure) != false && row.Policy.Allowed(figure.Printed) is { } allowed && !_counts.ContainsKey(figure.Key))
+            {
+                AddCount(figure, ignored.Contains(figure) ? CountRange.Any : allowed, namesPrints);
+            }
+        }
+
+        foreach (var figure in row.Figures)
+        {
+            if (figure.Kind == StatisticKind.Percentage && only?.Contains(figure) != false && row.Policy.Rates == RateBasis.UnroundedCounts && MeasureFormulas.Rates.TryGetValue(figure.Key, out var rule) && rule.Numerator.Concat(rule.Denominator).All(term => _counts.ContainsKey(term.Key)))
+            {
+                AddRate(figure, rule, row.PercentageDecimals, ignored);
+            }
+        }
+
+        foreach (var relation in rules.Firm)
+        {
+            AddRelation(relation);
+        }
+
+        System = _builder.Build();
+    }
+
+    /// <summary>The system.</summary>
+    public IntegerSystem System { get; }
+
+    /// <summary>The percentages whose counts are there, with what they are percentages of.</summary>
+    public List<(PublishedFigure Figure, RateRule Rule)> Rates { get; } = [];
+
+    /// <summary>The constraints that are prints of figures, by position.</summary>
+    public IReadOnlyDictionary<int, PublishedFigure> PrintOf => _printOf;
+
+    /// <summary>Whether anything bounds a count beside its own print.</summary>
+    /// <param name="key">The count.</param>
+    public bool IsBound(string key) => _bound.Contains(key);
+
+    /// <summary>Whether a count is printed so that only one number is possible.</summary>
+    /// <param name="key">The count.</param>
+    public bool IsExact(string key) => _counts[key].Allowed.IsExact;
+
+    /// <summary>The variable of a count; null where it is not printed.</summary>
+    /// <param name="key">The count.</param>
+    public Variable? VariableOf(string key) => _counts.TryGetValue(key, out var count) ? count.Variable : null;
+
+    /// <summary>The range of a sum of counts, each for itself.</summary>
+    /// <param name="terms">The counts.</param>
+    /// <param name="solver">The solver of the system.</param>
+    public CountRange Sum(ImmutableArray<RateTerm> terms, Solver solver)
+    {
+        var sum = CountRange.Of(0);
+        foreach (var term in terms)
+        {
+            var range = RangeOf(_counts[term.Key].Variable, solver);
+            sum += term.Coefficient < 0 ? new CountRange(-range.High, -range.Low) : range;
+        }
+
+        return sum;
+    }
+
+    /// <summary>What a variable can still be; nothing where the system has no solution.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="solver">The solver of the system.</param>
+    public static CountRange RangeOf(Variable variable, Solver solver) =>
+        solver.RangeOf(variable)?.Values is { } values ? new CountRange(values.First, values.Last ?? CountRange.Most) : CountRange.None;
+
+    private void AddCount(PublishedFigure figure, CountRange allowed, bool namesPrints)
+    {
+        if (allowed.IsEmpty)
+        {
+            return;
+        }
+
+        var domain = namesPrints ? CountRange.Any : allowed;
+        var variable = _builder.Add(domain.Low, domain.High);
+        _counts.Add(figure.Key, (variable, allowed));
+        if (namesPrints && allowed != CountRange.Any)
+        {
+            _printOf.Add(_builder.Require(new Between(variable, allowed.Low, allowed.High)), figure);
+        }
+    }
+
+    private void AddRate(PublishedFigure figure, RateRule rule, int decimals, IReadOnlySet<PublishedFigure> ignored)
+    {
+        Rates.Add((figure, rule));
+        foreach (var term in rule.Numerator.Concat(rule.Denominator))
+        {
+            _bound.Add(term.Key);
+        }
+
+        if (!figure.Printed.IsNumber || ignored.Contains(figure))
+        {
+            return;
+        }
+
+        var (numerator, denominator) = (Form(rule.Numerator), Form(rule.Denominator));
+        var needed = Math.Max(decimals, figure.Printed.Decimals);
+        if (needed <= MostDecimals)
+        {
+            Print(figure, new RoundsTo(numerator, denominator, Units(figure.Printed, needed), needed, 100));
+            return;
+        }
+
+        var (units, scale) = (Units(figure.Printed, MostDecimals), 100L * FixedPoint.Power(MostDecimals));
+        Print(figure, new Between((numerator * scale) - (denominator * (units - 1)), 0, null));
+        Print(figure, new Between((denominator * (units + 1)) - (numerator * scale), 0, null));
+        Print(figure, new Between(denominator, 1, null));
+    }
+
+    private static long Units(Printed printed, int decimals) => (long)Math.Round(printed.Value * FixedPoint.Power(decimals), MidpointRounding.AwayFromZero);
+
+    private void Print(PublishedFigure figure, Constraint constraint) => _printOf.Add(_builder.Require(constraint), figure);
+
+    private LinearForm Form(ImmutableArray<RateTerm> terms) => terms.Aggregate(LinearForm.Zero, (form, term) => form + (LinearForm.Of(_counts[term.Key].Variable) * term.Coefficient));
+
+    private void AddRelation(Relation relation)
+    {
+        var constraints = RelationConstraints.Of(relation, key => VariableOf(key) is { } variable ? LinearForm.Of(variable) : null).ToList();
+        foreach (var constraint in constraints)
+        {
+            _builder.Require(constraint);
+        }
+
+        if (constraints.Count > 0)
+        {
+            _bound.UnionWith(relation.Parts.Append(relation.Whole).Where(_counts.ContainsKey));
+        }
+    }
+}

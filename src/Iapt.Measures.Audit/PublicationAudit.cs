@@ -1,0 +1,88 @@
+using Iapt.Measures.Files;
+
+namespace Iapt.Measures.Audit;
+
+/// <summary>
+/// Checks published figures: could they all be true together, given how they are rounded and suppressed? What is called a contradiction is proved: no whole numbers that the
+/// prints allow satisfy the row, or no true counts add up.
+/// </summary>
+public static class PublicationAudit
+{
+    /// <summary>Audits files together: England beside its regions gives effect sizes and sums.</summary>
+    /// <param name="paths">The files, of any layouts.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="progress">Told the share that is done; null for nobody.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="InputException">A file cannot be used: the message says file, line, column and what was expected.</exception>
+    public static AuditResult Of(IReadOnlyList<string> paths, AuditOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var asked = options ?? AuditOptions.Default;
+        var rows = new List<FigureRow>();
+        for (var at = 0; at < paths.Count; at++)
+        {
+            rows.AddRange(PublishedFile.Read(paths[at], asked, Share(progress, at, paths.Count), cancellation));
+        }
+
+        return Of(rows, asked, progress, cancellation);
+    }
+
+    /// <summary>Audits rows that were read.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="options">How.</param>
+    /// <param name="progress">Told the share that is done; null for nobody.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal static AuditResult Of(IReadOnlyList<FigureRow> rows, AuditOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        var context = new AuditContext(rows, options);
+        CheckRows(context, progress, cancellation);
+        foreach (var check in (Action<AuditContext>[])
+            [EffectSizeCheck.Run, CourseComplaintCheck.Run, PartitionCheck.Run, WaitCheck.Run, OrganisationSumCheck.Run, UnknownOrganisationCheck.Run, DuplicateCheck.Run, YearOnYearCheck.Run])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            check(context);
+        }
+
+        progress?.Report(1);
+        return new AuditResult([.. rows.SelectMany(row => row.Figures)], InOrder(context.Findings, rows));
+    }
+
+    // Rows know nothing of each other: processors share them, and what they find is put in the order of the rows.
+    private static void CheckRows(AuditContext context, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        context.Prepare();
+        var found = new List<Finding>?[context.Rows.Count];
+        var done = 0;
+        Parallel.For(0, context.Rows.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
+        {
+            var row = context.Rows[at];
+            List<Finding> findings = row.Place.Series == FigureSeries.National
+                ? [.. NationalCheck.Run(row, context)]
+                : [.. RowCheck.Run(row, context), .. ScoreRangeCheck.Run(row), .. ComputedCheck.Run(row)];
+            found[at] = findings.Count > 0 ? findings : null;
+            var finished = Interlocked.Increment(ref done);
+            if (finished % 1024 == 0)
+            {
+                progress?.Report(0.5 + (0.5 * finished / context.Rows.Count));
+            }
+        });
+        foreach (var finding in found.OfType<List<Finding>>().SelectMany(findings => findings))
+        {
+            context.Add(finding);
+        }
+    }
+
+    private static List<Finding> InOrder(IReadOnlyList<Finding> findings, IReadOnlyList<FigureRow> rows)
+    {
+        var files = rows.Select(row => row.File).Distinct(StringComparer.Ordinal).Select((file, at) => (file, at)).ToDictionary(pair => pair.file, pair => pair.at, StringComparer.Ordinal);
+        return [.. findings.OrderBy(finding => files[finding.File]).ThenBy(finding => finding.Line)];
+    }
+
+    private static ReadingShare? Share(IProgress<double>? progress, int at, int files) => progress is null ? null : new ReadingShare(progress, at, files);
+
+    // Reading is half of the work, and a file its share of that.
+    private sealed class ReadingShare(IProgress<double> progress, int at, int files) : IProgress<double>
+    {
+        public void Report(double value) => progress.Report(0.5 * (at + value) / files);
+    }
+}
