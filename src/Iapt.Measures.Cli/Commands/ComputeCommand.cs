@@ -3,7 +3,6 @@ using Iapt.Measures.Algebra;
 using Iapt.Measures.Cli.Analyses;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
-using Iapt.Measures.Comparisons;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 using Iapt.Measures.Instruments;
@@ -105,20 +104,27 @@ internal sealed class ComputeCommand
         var requests = new VersionRequests(inForce, analysis, call.GetValue(_measures), call.GetValue(_breakdown), LevelNames.Read(call.GetRequiredValue(_by)));
         CheckOptions(call);
         _result.CheckPeriods(call, periods);
+        if (_analysis.IsCompleteness(_analysis.Given(call)))
+        {
+            CompletenessLines.Check(inForce);
+        }
+
         if (call.GetValue(_partial) is not null && inForce.Count > 1)
         {
             throw new CallException($"--partial writes the totals of one version, and the periods span {DefinitionOptions.Names(inForce)}: name one with --definitions, or write a file for the periods of each");
         }
 
         var extract = _input.Read(call, error, cancellation);
+        var calculator = new InForceCalculator(InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
         using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
         if (_analysis.IsCompleteness(_analysis.Given(call)))
         {
-            WriteCompleteness(inForce, extract, call, output, progress, cancellation);
+            var completeness = CompletenessLines.Of(calculator, inForce, extract, notes, progress, cancellation);
+            progress.Dispose();
+            completeness.Write(output, _result.Format.Read(call));
             return;
         }
 
-        var calculator = new InForceCalculator(InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
         var versionRequests = requests.Of(calculator, extract, notes);
         var named = versionRequests.SelectMany(request => request.Asked.Measures.Select(measure => measure.Id)).ToHashSet(StringComparer.Ordinal);
         if (call.GetValue(_partial) is { } path)
@@ -146,30 +152,6 @@ internal sealed class ComputeCommand
         }
 
         _result.Write(call, table, extract.Organisations, output, notes, named.Contains);
-    }
-
-    private void WriteCompleteness(
-        IReadOnlyList<VersionPeriods> versions, Extract extract, ParseResult call, TextWriter output, ProgressLine progress, CancellationToken cancellation)
-    {
-        var lines = new List<(string, DataCompleteness)>();
-        foreach (var (set, periods) in versions)
-        {
-            if (CompletenessCalculator.Basis(set) is not var (measures, complaints))
-            {
-                throw new CallException($"{set.Version} lacks a measure that completeness is computed from; --definitions names another version");
-            }
-
-            var calculator = Calculator(set, call);
-            if (measures.SelectMany(measure => calculator.MissingFor(extract, measure)).Concat(calculator.MissingFor(extract, complaints)).FirstOrDefault() is { } missing)
-            {
-                throw new CallException($"--completeness needs {missing.Table}.{missing.Name}, which the input lacks");
-            }
-
-            lines.AddRange(new CompletenessCalculator(calculator).Of(extract, periods, progress, cancellation).Select(one => (set.Version, one)));
-        }
-
-        progress.Dispose();
-        CompletenessLines.Of(lines).Write(output, _result.Format.Read(call));
     }
 
     // An analysis prints lines of its own, so that what is said of figures has no meaning beside it.
