@@ -73,9 +73,9 @@ public sealed class SqlTextTests
         var totals = new SqlTotals(ScriptOf("M031"));
         Assert.Multiple(() =>
         {
-            Assert.That(() => totals.Add(1, "England", "all", null, 1, 0, 0), Throws.TypeOf<ArgumentOutOfRangeException>());
-            Assert.That(() => totals.Add(-9, "England", "all", null, 1, 0, 0), Throws.TypeOf<ArgumentOutOfRangeException>());
-            Assert.That(() => totals.Add(0, "Ward", "all", null, 1, 0, 0), Throws.TypeOf<KeyNotFoundException>());
+            Assert.That(() => totals.Add(new SqlRow(1, "England", "all", null, null, null, 1, 0, 0)), Throws.TypeOf<ArgumentOutOfRangeException>());
+            Assert.That(() => totals.Add(new SqlRow(-9, "England", "all", null, null, null, 1, 0, 0)), Throws.TypeOf<ArgumentOutOfRangeException>());
+            Assert.That(() => totals.Add(new SqlRow(0, "Ward", "all", null, null, null, 1, 0, 0)), Throws.TypeOf<KeyNotFoundException>());
         });
     }
 
@@ -85,7 +85,7 @@ public sealed class SqlTextTests
     {
         var set = DefinitionSets.V21;
         var sources = new FieldSources(ExtractShape.Snapshots.Fields.ToHashSet(), set.Derivations);
-        var target = new SqlTarget(sources, instruments ?? InstrumentTable.Default) { Map = map ?? PhysicalMap.Standard };
+        var target = new SqlTarget(sources, instruments ?? InstrumentTable.Default) { Map = map ?? PhysicalMap.Standard, Values = SqlValues.Literals };
         return SqlScript.ForMeasure(set[id], set, target, May, [GroupLevel.England, GroupLevel.Provider]);
     }
 }

@@ -14,6 +14,9 @@ public sealed record SqlTarget(FieldSources Sources, InstrumentTable Instruments
     /// <summary>How the engine spells things.</summary>
     public SqlDialect Dialect { get; init; } = SqlDialect.DuckDb;
 
+    /// <summary>How the script says of which period it is.</summary>
+    public SqlValues Values { get; init; }
+
     /// <summary>What the engine calls things.</summary>
     public PhysicalMap Map { get; init; } = PhysicalMap.Standard;
 }
