@@ -112,7 +112,7 @@ internal sealed class Attributing
             listed.Add($"{Day(map.ValidTo)} AS valid_to");
         }
 
-        listed.Add($"row_number() OVER (PARTITION BY {code} ORDER BY {begins}source.{_dialect.Identifier(map.RowNumber)} DESC) AS {Place}");
+        listed.Add($"row_number() OVER (PARTITION BY {code} ORDER BY {begins}{(map.RowNumber is { } number ? $"source.{_dialect.Identifier(number)}" : $"{_dialect.Ordinal(Column(map.Icb))} DESC, {_dialect.Ordinal(Column(map.Region))}")} DESC) AS {Place}");
         var all = SqlLayout.Select(listed, _dialect.WithBlanks($"{Cleaning.TableName(_dialect, map.Table)} AS source") + begun);
         return $"{SqlLayout.Select(counted, SqlLayout.Bracketed(all) + " AS listed")}\nWHERE {Place} = 1";
 

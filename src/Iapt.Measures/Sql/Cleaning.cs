@@ -56,8 +56,23 @@ internal sealed class Cleaning
     private string Trimmed()
     {
         var columns = _read.Select(field => $"{_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(_map.ColumnOf(field))))} AS {SqlNames.Of(field)}");
-        var rowNumber = $"source.{_dialect.Identifier(_map.RowNumber)} AS {RowNumber}";
-        return SqlLayout.Select(columns.Prepend(rowNumber), _dialect.WithBlanks($"{TableName(_dialect, _map.TableOf(_table))} AS source"));
+        return SqlLayout.Select(columns.Prepend($"{NumberOfRow()} AS {RowNumber}"), _dialect.WithBlanks($"{TableName(_dialect, _map.TableOf(_table))} AS source") + OfLatest());
+    }
+
+    private string NumberOfRow() => _map.RowNumber is { } column
+        ? $"source.{_dialect.Identifier(column)}"
+        : $"row_number() OVER (ORDER BY {string.Join(", ", _read.Select(field => "source." + _dialect.Identifier(_map.ColumnOf(field))))})";
+
+    private string OfLatest()
+    {
+        if (_map.Latest is not { } latest)
+        {
+            return "";
+        }
+
+        string Of(string alias, string column) => $"{alias}.{_dialect.Identifier(column)}";
+        var on = string.Join(" AND ", latest.Keys.Select(key => $"{Of("submission", key)} = {Of("source", key)}"));
+        return $"\nJOIN {TableName(_dialect, latest.Table)} AS submission ON {on}\nWHERE upper({_dialect.AsText(Of("submission", latest.Flag))}) IN ('1', 'TRUE')";
     }
 
     private string Written()
@@ -109,8 +124,9 @@ internal sealed class Cleaning
         DateField => _dialect.ReadDate(SqlNames.Of(field)),
         CountField or ScoreField => _dialect.ReadNumber(SqlNames.Of(field), field.Decimals),
         TimeField => _dialect.ReadTime(SqlNames.Of(field)),
-        FlagField => $"CASE WHEN upper({SqlNames.Of(field)}) IN ({Words(FlagField.TrueWords)}) THEN {_dialect.Stored(_dialect.Always(true))} "
-            + $"WHEN upper({SqlNames.Of(field)}) IN ({Words(FlagField.FalseWords)}) THEN {_dialect.Stored(_dialect.Always(false))} END",
+        FlagField when _map.Flags is { False.Count: 0 } flags => $"CASE WHEN upper({SqlNames.Of(field)}) IN ({Words(flags.True)}) THEN {_dialect.Stored(_dialect.Always(true))} END",
+        FlagField => $"CASE WHEN upper({SqlNames.Of(field)}) IN ({Words(_map.Flags?.True ?? FlagField.TrueWords)}) THEN {_dialect.Stored(_dialect.Always(true))} "
+            + $"WHEN upper({SqlNames.Of(field)}) IN ({Words(_map.Flags?.False ?? FlagField.FalseWords)}) THEN {_dialect.Stored(_dialect.Always(false))} END",
         CodeField { Style: CodeStyle.Organisation } => _dialect.CodeColumn(SqlNames.Of(field)) is var column && column == SqlNames.Of(field) ? null : column,
         CodeField code => _dialect.CodeColumn(CodeOf(code)),
         _ => throw new InvalidOperationException("A field without a rule for its texts."),
@@ -127,7 +143,7 @@ internal sealed class Cleaning
                 + $"WHEN {_dialect.BeginsWithLetter(name)} THEN upper({_dialect.LettersAndDigits(name)}) {national}";
     }
 
-    private string Words(ImmutableArray<string> words) => string.Join(", ", words.Select(word => _dialect.Text(word.ToUpperInvariant())));
+    private string Words(IEnumerable<string> words) => string.Join(", ", words.Select(word => _dialect.Text(word.ToUpperInvariant())));
 
     private string WhenUsed(Field field) => Usable(field) ?? $"{SqlNames.Of(field)} IS NOT NULL";
 

@@ -62,6 +62,9 @@ public sealed class SqlScript
     /// <summary>True when the data hold a snapshot of each referral per month.</summary>
     public bool HasSnapshots { get; }
 
+    /// <summary>The "leaf" of result rows that say of what a script is: they stand in the results of <see cref="SqlProgram.Text"/>.</summary>
+    public const int Description = -9;
+
     internal const string Order = "ORDER BY period_start, period_end, leaf, level, code, breakdown, group_number, value";
 
     internal SqlBody Body { get; }
@@ -76,7 +79,7 @@ public sealed class SqlScript
     public static SqlScript For(IReadOnlyList<Leaf> leaves, SqlTarget target, ReportingPeriod period, IReadOnlyList<GroupLevel> levels)
     {
         ArgumentNullException.ThrowIfNull(leaves);
-        return For(leaves, null, [], target, period, levels, [], "");
+        return For(leaves, null, [], target, period, levels, [], "", []);
     }
 
     /// <summary>The script of a measure.</summary>
@@ -110,11 +113,11 @@ public sealed class SqlScript
         IReadOnlyList<MeasureDefinition> measures, IReadOnlyList<Breakdown> breakdowns, DefinitionSet definitions, SqlTarget target, ReportingPeriod period, IReadOnlyList<GroupLevel> levels)
     {
         ArgumentNullException.ThrowIfNull(breakdowns);
-        return For(Lowering.Of(measures, breakdowns), breakdowns, definitions, target, period, levels, "");
+        return For(Lowering.Of(measures, breakdowns), breakdowns, definitions, target, period, levels, "", []);
     }
 
     internal static SqlScript For(
-        Lowering lowering, IReadOnlyList<Breakdown> breakdowns, DefinitionSet definitions, SqlTarget target, ReportingPeriod period, IReadOnlyList<GroupLevel> levels, string suffix)
+        Lowering lowering, IReadOnlyList<Breakdown> breakdowns, DefinitionSet definitions, SqlTarget target, ReportingPeriod period, IReadOnlyList<GroupLevel> levels, string suffix, IReadOnlyList<string> description)
     {
         ArgumentNullException.ThrowIfNull(definitions);
         List<LoweredMeasure> whole = [.. lowering.Measures.Where(measure => measure.Group is null)];
@@ -125,7 +128,7 @@ public sealed class SqlScript
         });
         var told = breakdowns.Select(breakdown => $"within {breakdown}, fingerprint {definitions.FingerprintOf(breakdown)}");
         var count = 1 + whole.SelectMany(measure => measure.Leaves).DefaultIfEmpty(-1).Max();
-        return For([.. lowering.Leaves.Take(count)], lowering, breakdowns, target, period, levels, [.. heading, .. told], suffix);
+        return For([.. lowering.Leaves.Take(count)], lowering, breakdowns, target, period, levels, [.. heading, .. told], suffix, description);
     }
 
     /// <summary>The leaves that a result row adds to: that of the whole, or that within a group.</summary>
@@ -144,7 +147,8 @@ public sealed class SqlScript
         ReportingPeriod period,
         IReadOnlyList<GroupLevel> levels,
         IEnumerable<string> heading,
-        string suffix)
+        string suffix,
+        IReadOnlyList<string> description)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(period);
@@ -168,7 +172,7 @@ public sealed class SqlScript
             .. new Deriving(plan, renderer, dialect, frames).Tables(), .. grouping.Tables(), .. totalling.Tables(),
         ];
         var comments = heading.Append(PeriodLine(period)).Append($"thresholds {target.Instruments.Fingerprint}").Append($"Iapt.Measures {Library}").Select(line => $"-- {line.ReplaceLineEndings(" ")}\n");
-        var body = new SqlBody(tables, string.Join("\nUNION ALL\n", totalling.Queries(selecting)), suffix);
+        var body = new SqlBody(tables, string.Join("\nUNION ALL\n", totalling.Texts(description).Concat(totalling.Queries(selecting))), suffix);
         return new SqlScript(body, target, named, string.Concat(comments), leaves, ordered, selecting.HasSnapshots, lowering, breakdowns);
     }
 

@@ -36,7 +36,10 @@ public sealed class SqlTotals
         ArgumentNullException.ThrowIfNull(row);
         switch (row.Leaf)
         {
+            case SqlScript.Description:
+                break;
             case SqlScript.RowsOfInput:
+                HasRows |= row.Rows > 0;
                 TotalsOf(row.Level, row.Code);
                 break;
             case SqlScript.RowsOfPeriod:
@@ -56,6 +59,9 @@ public sealed class SqlTotals
     /// <summary>True when the input can speak for the period: data with snapshots need one of it (<c>decisions.md</c> 1).</summary>
     /// <param name="scope">Whether the period's record is meant, or that of its last month.</param>
     public bool Covers(SelectionScope scope) => !_script.HasSnapshots || (scope == SelectionScope.PeriodEnd ? _coversLastMonth : _coversPeriod);
+
+    /// <summary>True when the input has a row.</summary>
+    internal bool HasRows { get; private set; }
 
     /// <summary>The codes of a level that stand in the input, in ordinal order.</summary>
     /// <param name="level">A level of the script.</param>

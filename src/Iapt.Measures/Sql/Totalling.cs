@@ -48,6 +48,17 @@ internal sealed class Totalling
         yield return new CommonTable(Judged, JudgedRows(), "a row that counts and has no value is undecided");
     }
 
+    /// <summary>Queries of rows that hold a text in place of a code, numbered by their value.</summary>
+    internal IEnumerable<string> Texts(IReadOnlyList<string> texts) => texts.Select((text, place) => SqlLayout.Select(
+        [
+            .. Head(Number(SqlScript.Description), TextOf("Script"), _dialect.AsText(_dialect.Text(text)), NoText, NoText),
+            $"{_dialect.Whole(Number(place))} AS value",
+            $"{_dialect.Whole("0")} AS row_count",
+            $"{_dialect.Whole("0")} AS total",
+            $"{_dialect.Whole("0")} AS unknown_count",
+        ],
+        "")[..^"\nFROM ".Length]);
+
     /// <summary>The queries whose rows together are the result.</summary>
     internal IEnumerable<string> Queries(Selecting selecting)
     {

@@ -97,6 +97,9 @@ public abstract class SqlDialect
     /// <summary>A variable that the script declares.</summary>
     internal abstract string Variable(SqlParameter parameter);
 
+    /// <summary>What a script begins with before it declares its period; empty where nothing is needed.</summary>
+    internal virtual string Opening => "";
+
     /// <summary>The declaration of a variable.</summary>
     internal abstract string Declare(SqlParameter parameter);
 

@@ -60,8 +60,7 @@ internal sealed partial class TSqlDialect : SqlDialect
         ? $"DECLARE @{parameter.Name} date = '{parameter}';"
         : $"DECLARE @{parameter.Name} bigint = {parameter};";
 
-    /// <summary>What a script declares beside its period.</summary>
-    internal string DeclareBlanks() => $"DECLARE @blanks nvarchar(50) = {Characters(Blanks)};";
+    internal override string Opening => $"SET NOCOUNT ON;\nDECLARE @blanks nvarchar(50) = {Characters(Blanks)};";
 
     internal override string Identifier(string name) => $"[{name.Replace("]", "]]", StringComparison.Ordinal)}]";
 
