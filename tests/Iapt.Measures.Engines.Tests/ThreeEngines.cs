@@ -24,12 +24,12 @@ internal static class ThreeEngines
         var target = new SqlTarget(drawn.Sources, InstrumentTable.Default)
         {
             WindBack = drawn.WindBack,
-            Map = DuckDbTables.MapFor(organisations ?? []),
+            Map = EngineTables.MapFor(organisations ?? []),
         };
         var engine = drawn.RowEngine();
 
         // To plan many leaves takes longer than to run them over a few rows.
-        using var tables = new DuckDbTables(drawn.Rows.Fields, drawn.Rows.Texts(), organisations ?? [], optimise: drawn.Rows.Rows.Count >= ManyRows);
+        using var tables = new DuckDbTables(optimise: drawn.Rows.Rows.Count >= ManyRows).Filled(drawn.Rows.Fields, drawn.Rows.Texts(), organisations ?? []);
         foreach (var period in drawn.Periods)
         {
             var script = SqlScript.For(leaves, target, period, drawn.Levels);

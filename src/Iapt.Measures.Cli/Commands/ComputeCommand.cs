@@ -49,7 +49,7 @@ internal sealed class ComputeCommand
     };
 
     private readonly Option<string?> _partial = new("--partial") { HelpName = "FILE", Description = "Write the totals of this part of the data to a partial table, for merge, instead of figures" };
-    private readonly Option<string?> _fromResult = new("--from-result") { HelpName = "FILE", Description = "The figures of a partial table, instead of those of an INPUT" };
+    private readonly Option<string?> _fromResult = new("--from-result") { HelpName = "FILE", Description = "The figures of a partial table, or of the result of a script (CSV), instead of those of an INPUT" };
 
     internal static Command Create(TextWriter output, TextWriter error)
     {
@@ -252,14 +252,22 @@ internal sealed class ComputeCommand
             throw new CallException("--from-result names no file");
         }
 
-        List<Option> taken = [.. _result.Options, _input.Quiet, _fromResult];
+        var isResult = SqlResultFile.IsResult(file);
+        List<Option> taken = [.. _result.Options, _input.Quiet, _fromResult, .. isResult ? (Option[])[_partial] : []];
         if (call.CommandResult.Command.Options.FirstOrDefault(option => !taken.Contains(option) && IsGiven(call, option)) is { } option)
         {
-            throw new CallException($"{option.Name} is of an INPUT, and --from-result takes everything from the partial table; leave one of the two out");
+            throw new CallException($"{option.Name} is of an INPUT, and --from-result takes everything from its file; leave one of the two out");
         }
 
         _result.Check(call);
-        var (table, _) = PartialFigures.Of(file, PartialTableFile.Read(file));
+        var totals = isResult ? SqlResultFile.Read(file, DefinitionOptions.Find) : PartialTableFile.Read(file);
+        if (call.GetValue(_partial) is { } part)
+        {
+            PartialTableFile.Write(part, totals);
+            return;
+        }
+
+        var (table, _) = PartialFigures.Of(file, totals);
         _result.CheckTable(call, table);
         if (!_input.IsQuiet(call))
         {
