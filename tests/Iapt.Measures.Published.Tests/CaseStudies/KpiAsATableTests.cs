@@ -5,6 +5,7 @@ using Iapt.Measures.Comparisons;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Instruments;
 using Iapt.Measures.Periods;
+using Iapt.Measures.Referrals;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Published.Tests;
@@ -38,6 +39,18 @@ public sealed class KpiAsATableTests
             Assert.That((changes[1].Difference, changes[1].Count), Is.EqualTo(((decimal?)null, (CountChange?)null)));
             Assert.That(changes[1].Interval(Statistics.ConfidenceLevel.NinetyFivePercent), Is.Null);
         });
+    }
+
+    // The page says so: who completes in a quarter may have been referred long before, and who is referred has rarely completed.
+    [Test]
+    public void Completed_in_the_quarter_is_no_part_of_referred_in_it()
+    {
+        var referral = new Referral
+        {
+            PathwayId = "P1", ReceivedOn = new(2012, 1, 9), FirstTreatedOn = new(2012, 2, 6), DischargedOn = new(2012, 6, 30), TreatmentContacts = 8,
+        };
+        var figures = new MeasureCalculator(DefinitionSets.Kpi, InstrumentTable.Default).Compute(Extract.From([referral]), Quarter);
+        Assert.That((figures["KPI3a"].Value, figures["KPI5"].Value), Is.EqualTo(((Quotient?)Quotient.Of(0), (Quotient?)Quotient.Of(1))));
     }
 
     [Test]
