@@ -24,17 +24,17 @@ public static class PublicationAudit
             rows.AddRange(PublishedFile.Read(paths[at], asked, Share(progress, at, paths.Count), cancellation));
         }
 
-        return Of(rows, asked, progress, cancellation);
+        return Of(rows, asked, progress, null, cancellation);
     }
 
     /// <summary>Audits rows that were read.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Told the share that is done; null for nobody.</param>
-    /// <param name="cancellation">Stops it.</param>
     /// <param name="changed">The rows that are checked by themselves, where the others were already; null for all. Sums are of all rows.</param>
+    /// <param name="cancellation">Stops it.</param>
     internal static AuditResult Of(
-        IReadOnlyList<FigureRow> rows, AuditOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default, IReadOnlySet<FigureRow>? changed = null)
+        IReadOnlyList<FigureRow> rows, AuditOptions options, IProgress<double>? progress = null, IReadOnlySet<FigureRow>? changed = null, CancellationToken cancellation = default)
     {
         var context = new AuditContext(rows, options);
         CheckRows(context, changed, progress, cancellation);
