@@ -1,3 +1,5 @@
+using Iapt.Measures.Disclosure;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>How published figures are audited.</summary>
@@ -9,6 +11,6 @@ public sealed record AuditOptions
     /// <summary>Levels whose organisations are all there: their sum must reach England. Otherwise only an excess contradicts (<c>decisions.md</c> 28).</summary>
     public ImmutableArray<OrganisationLevel> Complete { get; init; } = [];
 
-    /// <summary>How counts below England are protected.</summary>
-    public CountPolicy Policy { get; init; } = CountPolicy.NhsEngland;
+    /// <summary>How the figures are protected.</summary>
+    public DisclosurePolicy Policy { get; init; } = DisclosurePolicies.NhsEngland;
 }

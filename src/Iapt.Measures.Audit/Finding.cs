@@ -34,7 +34,7 @@ public sealed record Finding
     public string Measure { get; }
 
     /// <summary>What kind of number it is.</summary>
-    public FigureKind Kind { get; }
+    public StatisticKind Kind { get; }
 
     /// <summary>What is printed; of a sum, what the printed figures add up to.</summary>
     public string Published { get; init; }

@@ -16,7 +16,7 @@ internal static class ComputedCheck
 
         foreach (var figure in row.Figures)
         {
-            if (figure is not { Numerator: { } numerator, Denominator: > 0 and var denominator, Printed.IsNumber: true, Kind: FigureKind.Percentage })
+            if (figure is not { Numerator: { } numerator, Denominator: > 0 and var denominator, Printed.IsNumber: true, Kind: StatisticKind.Percentage })
             {
                 continue;
             }

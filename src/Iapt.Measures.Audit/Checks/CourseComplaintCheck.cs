@@ -27,7 +27,7 @@ internal static class CourseComplaintCheck
 
             var children = complaints.FindAll(row => row != parent && IsAnxiety(row.Place));
             var number = WithBodyDysmorphic.Cover(parent.Place.Period) ? 11 : 10;
-            foreach (var whole in parent.Figures.Where(figure => figure.Kind == FigureKind.Count))
+            foreach (var whole in parent.Figures.Where(figure => figure.Kind == StatisticKind.Count))
             {
                 if (SumTest.Of(whole, children) is { } test && (test.IsOver || (test.IsShort && children.Count >= number)))
                 {

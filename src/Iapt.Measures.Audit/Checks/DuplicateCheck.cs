@@ -89,7 +89,7 @@ internal static class DuplicateCheck
         }
     }
 
-    private static bool IsCount(PublishedFigure figure) => figure.Kind == FigureKind.Count && figure.Printed.Kind != PrintKind.NotApplicable;
+    private static bool IsCount(PublishedFigure figure) => figure.Kind == StatisticKind.Count && figure.Printed.Kind != PrintKind.NotApplicable;
 
     private static string Shown(PublishedFigure figure) => figure.Printed.Kind == PrintKind.Blank ? "blank" : figure.Printed.ToString();
 

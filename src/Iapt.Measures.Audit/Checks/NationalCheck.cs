@@ -23,7 +23,7 @@ internal static class NationalCheck
 
         var figure = row.Figures[0];
         figure.Verdict = Verdict.Unknowable;
-        if (figure.Kind == FigureKind.Count)
+        if (figure.Kind == StatisticKind.Count)
         {
             figure.Verdict = IsUsed(figure, context) ? Verdict.Consistent : Verdict.Unknowable;
             yield break;

@@ -88,7 +88,7 @@ internal static class OrganisationSumCheck
 
             foreach (var figure in row.Figures)
             {
-                if (figure.Kind == FigureKind.Count && row.Policy.Allowed(figure.Printed) is { IsEmpty: false } range && AddsUp(figure))
+                if (figure.Kind == StatisticKind.Count && row.Policy.Allowed(figure.Printed) is { IsEmpty: false } range && AddsUp(figure))
                 {
                     yield return (figure, range);
                 }

@@ -44,7 +44,7 @@ internal static class PartitionCheck
             return;
         }
 
-        foreach (var whole in total.Figures.Where(figure => figure.Kind == FigureKind.Count))
+        foreach (var whole in total.Figures.Where(figure => figure.Kind == StatisticKind.Count))
         {
             if (SumTest.Of(whole, parts) is not { } test)
             {
@@ -72,7 +72,7 @@ internal static class PartitionCheck
                 continue;
             }
 
-            foreach (var whole in parent.Figures.Where(figure => figure.Kind == FigureKind.Count))
+            foreach (var whole in parent.Figures.Where(figure => figure.Kind == StatisticKind.Count))
             {
                 if (SumTest.Of(whole, children) is { } test && (test.IsOver || (test.IsShort && children.Count >= number)))
                 {

@@ -15,7 +15,7 @@ internal static class PrintedRate
     {
         if (numerator.IsEmpty || denominator.IsEmpty || denominator.High <= 0)
         {
-            return "none";
+            return "";
         }
 
         var low = Quotient.Percentage(Math.Max(0, numerator.Low), denominator.High).Round(decimals);

@@ -7,6 +7,9 @@ namespace Iapt.Measures.Audit;
 internal static class RowCheck
 {
     private const int MostConflicts = 40;
+
+    // A row with more conflicts than this has one cause, which no single figure tells.
+    private const int MostExplained = 3;
     private const string Finished = "M076";
 
     /// <summary>Checks a row: gives each figure its verdict and tells what is found.</summary>
@@ -29,7 +32,7 @@ internal static class RowCheck
         for (var conflicts = 0; conflicts < MostConflicts && RowConflict.Of(row, rules, ignored) is { } conflict; conflicts++)
         {
             ignored.Add(conflict.Named);
-            yield return Tell(row, rules, conflict, ignored, context);
+            yield return Tell(row, rules, conflict, ignored, context, explains: conflicts < MostExplained);
         }
 
         foreach (var figure in ignored)
@@ -47,7 +50,7 @@ internal static class RowCheck
     {
         foreach (var figure in row.Figures)
         {
-            if (figure.Kind == FigureKind.Count && system.IsBound(figure.Key))
+            if (figure.Kind == StatisticKind.Count && system.IsBound(figure.Key))
             {
                 figure.Verdict = Verdict.Consistent;
             }
@@ -69,20 +72,20 @@ internal static class RowCheck
 
         return figure.Kind switch
         {
-            FigureKind.Count when decimal.Truncate(figure.Printed.Value) != figure.Printed.Value || figure.Printed.Value is < 0 or > CountRange.Most => "counts that are whole and not below 0",
-            FigureKind.Count when !row.Policy.Prints(figure.Printed.Value) =>
-                string.Create(CultureInfo.InvariantCulture, $"counts that are multiples of {row.Policy.Multiple}, from {row.Policy.FirstPrinted}"),
-            FigureKind.Percentage when figure.Printed.Value is < 0 or > 100 => "percentages from 0 to 100",
+            StatisticKind.Count when decimal.Truncate(figure.Printed.Value) != figure.Printed.Value || figure.Printed.Value is < 0 or > CountRange.Most => "counts that are whole and not below 0",
+            StatisticKind.Count when !row.Policy.Prints(figure.Printed.Value) =>
+                string.Create(CultureInfo.InvariantCulture, $"counts that are multiples of {row.Policy.RoundedTo}, from {row.Policy.SmallestShown}"),
+            StatisticKind.Percentage when figure.Printed.Value is < 0 or > 100 => "percentages from 0 to 100",
             _ => null,
         };
     }
 
-    private static Finding Tell(FigureRow row, RowRules rules, RowConflict conflict, HashSet<PublishedFigure> ignored, AuditContext context)
+    private static Finding Tell(FigureRow row, RowRules rules, RowConflict conflict, HashSet<PublishedFigure> ignored, AuditContext context, bool explains)
     {
         var named = conflict.Named;
         var system = new RowSystem(row, rules, ignored, namesPrints: false);
         var solver = new Solver(system.System);
-        var isRate = named.Kind == FigureKind.Percentage;
+        var isRate = named.Kind == StatisticKind.Percentage;
         var others = conflict.Figures.Where(figure => figure != named).ToImmutableArray();
         var resolving = conflict.Suspects.Where(figure => figure != named).Select(Words).ToList();
         var rule = isRate ? system.Rates.First(rate => rate.Figure == named).Rule : null;
@@ -91,21 +94,21 @@ internal static class RowCheck
         return new Finding(isRate ? CheckNames.Percentage : CheckNames.Count, true, named)
         {
             Expected = rule is null
-                ? RowSystem.RangeOf(system.VariableOf(named.Key)!.Value, solver).ToString()
+                ? RowSystem.RangeOf(system.VariableOf(named.Key)!.Value, solver) is { IsEmpty: false } range ? range.ToString() : ""
                 : PrintedRate.Of(system.Sum(rule.Numerator, solver), system.Sum(rule.Denominator, solver), Math.Max(row.PercentageDecimals, Math.Min(6, named.Printed.Decimals))),
             From = others,
             Power = PowerOf(row),
-            Explanations = [.. RowHypotheses.Of(named, rule, row, rules, ignored, context)],
+            Explanations = !explains ? [] : [.. RowHypotheses.Of(named, rule, row, rules, ignored, context)],
             Reason = follows + which,
         };
     }
 
     private static string Words(PublishedFigure figure) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{figure.Measure} {(figure.Kind == FigureKind.Percentage ? "percentage " : "")}{(figure.Printed.Kind == PrintKind.Blank ? "blank" : figure.Printed.ToString())} (line {figure.Line})");
+        $"{figure.Measure} {(figure.Kind == StatisticKind.Percentage ? "percentage " : "")}{(figure.Printed.Kind == PrintKind.Blank ? "blank" : figure.Printed.ToString())} (line {figure.Line})");
 
     private static DetectionPower? PowerOf(FigureRow row) =>
         row.Find(Finished)?.Printed is { } finished && finished.Kind != PrintKind.NotApplicable && finished.Value is >= 0 and <= CountRange.Most
-            ? DetectionPower.Of((long)finished.Value, row.Policy.Multiple == 1)
+            ? DetectionPower.Of((long)finished.Value, row.Policy.IsExact)
             : null;
 }

@@ -1,6 +1,6 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Audit.Feasibility;
-using Iapt.Measures.Comparisons;
+using Iapt.Measures.Disclosure;
 using Iapt.Measures.Instruments;
 
 namespace Iapt.Measures.Audit;
@@ -20,12 +20,13 @@ internal sealed class RowSystem
     /// <param name="row">The row.</param>
     /// <param name="rules">What is known of such rows.</param>
     /// <param name="ignored">Figures whose print is not believed.</param>
+    /// <param name="only">The figures that are taken; null for all.</param>
     /// <param name="namesPrints">True when a conflict is to name the prints of counts: they are then constraints. False is faster.</param>
-    public RowSystem(FigureRow row, RowRules rules, IReadOnlySet<PublishedFigure> ignored, bool namesPrints)
+    public RowSystem(FigureRow row, RowRules rules, IReadOnlySet<PublishedFigure> ignored, bool namesPrints, IReadOnlySet<PublishedFigure>? only = null)
     {
         foreach (var figure in row.Figures)
         {
-            if (figure.Kind == FigureKind.Count && row.Policy.Allowed(figure.Printed) is { } allowed && !_counts.ContainsKey(figure.Key))
+            if (figure.Kind == StatisticKind.Count && only?.Contains(figure) != false && row.Policy.Allowed(figure.Printed) is { } allowed && !_counts.ContainsKey(figure.Key))
             {
                 AddCount(figure, ignored.Contains(figure) ? CountRange.Any : allowed, namesPrints);
             }
@@ -33,7 +34,7 @@ internal sealed class RowSystem
 
         foreach (var figure in row.Figures)
         {
-            if (figure.Kind == FigureKind.Percentage && MeasureFormulas.Rates.TryGetValue(figure.Key, out var rule) && rule.Numerator.Concat(rule.Denominator).All(term => _counts.ContainsKey(term.Key)))
+            if (figure.Kind == StatisticKind.Percentage && only?.Contains(figure) != false && row.Policy.Rates == RateBasis.UnroundedCounts && MeasureFormulas.Rates.TryGetValue(figure.Key, out var rule) && rule.Numerator.Concat(rule.Denominator).All(term => _counts.ContainsKey(term.Key)))
             {
                 AddRate(figure, rule, row.PercentageDecimals, ignored);
             }

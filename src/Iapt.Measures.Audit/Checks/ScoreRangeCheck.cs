@@ -14,7 +14,7 @@ internal static class ScoreRangeCheck
             yield break;
         }
 
-        foreach (var mean in row.Figures.Where(figure => figure is { Kind: FigureKind.Mean, Printed.IsNumber: true }))
+        foreach (var mean in row.Figures.Where(figure => figure is { Kind: StatisticKind.Mean, Printed.IsNumber: true }))
         {
             if (ScoreRanges.HighestOf(mean.Key) is not { } highest)
             {

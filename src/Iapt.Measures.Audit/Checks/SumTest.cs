@@ -31,7 +31,7 @@ internal sealed class SumTest
     /// <param name="parts">The rows of the parts.</param>
     public static SumTest? Of(PublishedFigure whole, IReadOnlyList<FigureRow> parts)
     {
-        if (parts.Count == 0 || whole.Kind != FigureKind.Count || whole.Row.Policy.Allowed(whole.Printed) is not { IsEmpty: false } wholeRange)
+        if (parts.Count == 0 || whole.Kind != StatisticKind.Count || whole.Row.Policy.Allowed(whole.Printed) is not { IsEmpty: false } wholeRange)
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal static class YearOnYearCheck
 
     private static void Compare(FigureRow before, FigureRow after, AuditContext context)
     {
-        foreach (var figure in after.Figures.Where(figure => figure is { Kind: FigureKind.Count, Printed.IsNumber: true }))
+        foreach (var figure in after.Figures.Where(figure => figure is { Kind: StatisticKind.Count, Printed.IsNumber: true }))
         {
             if (before.Find(figure.Key) is { Printed.IsNumber: true } earlier
                 && Math.Max(earlier.Printed.Value, figure.Printed.Value) >= Large

@@ -45,7 +45,7 @@ internal static class RowHypotheses
             yield break;
         }
 
-        if (Gives(numerator, denominator, row, printed) && row.Policy.Multiple > 1)
+        if (Gives(numerator, denominator, row, printed) && row.Policy.RoundedTo > 1)
         {
             yield return new Explanation("rounded inputs", true, "it is the percentage of the rounded counts as they are printed");
         }
@@ -118,7 +118,7 @@ internal static class RowHypotheses
 
         public bool IsPossible(Printed instead)
         {
-            if (figure.Kind == FigureKind.Count && (!instead.IsNumber || !row.Policy.Prints(instead.Value)))
+            if (figure.Kind == StatisticKind.Count && (!instead.IsNumber || !row.Policy.Prints(instead.Value)))
             {
                 return false;
             }

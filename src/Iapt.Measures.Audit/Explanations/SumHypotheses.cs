@@ -18,7 +18,7 @@ internal static class SumHypotheses
 
     private static IEnumerable<Explanation> Slips(SumTest test) =>
         from figure in test.Parts.Append(test.Whole)
-        where figure.Printed is { IsNumber: true } && figure.Row.Policy.Multiple == 1
+        where figure.Printed is { IsNumber: true } && figure.Row.Policy.IsExact
         from slip in DigitSlips.Of((long)figure.Printed.Value)
         where figure == test.Whole ? slip.Count >= test.Sum.Low && slip.Count <= test.Sum.High : Fits(test, figure, CountRange.Of(slip.Count))
         select new Explanation(slip.Cause, true, string.Create(CultureInfo.InvariantCulture, $"{slip.Count} instead of {figure.Printed} in line {figure.Line} makes the sum agree"));

@@ -22,5 +22,5 @@ public sealed record FigurePlace(
     public bool IsUnknownOrganisation => OrgCode.Equals(UnknownOrganisation, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is of all referrals, not of a group of them.</summary>
-    public bool IsTotal => VariableType.Length == 0 || VariableType.Equals("Total", StringComparison.OrdinalIgnoreCase);
+    public bool IsTotal => VariableType.Length == 0 || (VariableA.Length == 0 && VariableType.Equals("Total", StringComparison.OrdinalIgnoreCase));
 }

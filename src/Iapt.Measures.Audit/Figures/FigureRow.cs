@@ -1,3 +1,5 @@
+using Iapt.Measures.Disclosure;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>The figures that one table prints of one place: they are of the same referrals, and so bound each other.</summary>
@@ -15,7 +17,7 @@ internal sealed class FigureRow(string file, FigurePlace place, int occurrence)
     public int Occurrence { get; } = occurrence;
 
     /// <summary>How counts are printed here.</summary>
-    public CountPolicy Policy { get; set; } = CountPolicy.Exact;
+    public LevelRules Policy { get; set; } = PrintedCounts.Exact;
 
     /// <summary>The decimals of a percentage; more where more are printed.</summary>
     public int PercentageDecimals { get; set; } = 1;

@@ -3,7 +3,7 @@ namespace Iapt.Measures.Audit;
 /// <summary>One published figure: where it stands, what it is of, and what is printed.</summary>
 public sealed class PublishedFigure
 {
-    internal PublishedFigure(FigureRow row, long line, string measure, string key, FigureKind kind, Printed printed)
+    internal PublishedFigure(FigureRow row, long line, string measure, string key, StatisticKind kind, Printed printed)
     {
         Row = row;
         Line = line;
@@ -23,7 +23,7 @@ public sealed class PublishedFigure
     public string Key { get; }
 
     /// <summary>What kind of number it is.</summary>
-    public FigureKind Kind { get; }
+    public StatisticKind Kind { get; }
 
     /// <summary>What is printed.</summary>
     public Printed Printed { get; }

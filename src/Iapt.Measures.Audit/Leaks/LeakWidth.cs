@@ -20,21 +20,6 @@ public static class LeakWidth
         return Narrowest([rules.CountsSuppressed, rules.CountsPrintedAs(first), rules.CountsPrintedAs(first + rules.RoundedTo), rules.CountsPrintedAs(first + (2 * rules.RoundedTo))]);
     }
 
-    /// <summary>The width of how a level of published files is printed; 1 where nothing is hidden.</summary>
-    /// <param name="policy">How.</param>
-    internal static int Of(CountPolicy policy)
-    {
-        var first = policy.FirstPrinted / policy.Multiple * policy.Multiple;
-        decimal[] printed = [.. new[] { first, first + policy.Multiple, first + (2 * policy.Multiple) }.Select(count => (decimal)count).Where(policy.Prints)];
-        return Narrowest(
-        [
-            policy.FirstPrinted > 0 ? RunOf(policy.Allowed(Printed.Suppressed)) : null,
-            .. printed.Select(count => RunOf(policy.Allowed(Printed.Number(count)))),
-        ]);
-    }
-
-    private static WholeNumbers? RunOf(CountRange? range) => range is { IsEmpty: false } some ? new WholeNumbers(some.Low, some.High) : null;
-
     // A print that stands for one count hides nothing.
     private static int Narrowest(IEnumerable<WholeNumbers?> prints) =>
         prints.OfType<WholeNumbers>().Select(run => (int)(run.Last!.Value - run.First + 1)).Where(width => width > 1).DefaultIfEmpty(1).Min();

@@ -21,7 +21,7 @@ internal static class RowLeaks
             [.. system.PrintOf.GroupBy(print => print.Value, print => print.Key).Select(print => new ShownFigure<PublishedFigure>(print.Key, [.. print]) { Cost = print.Key.Printed.IsNumber ? 1 : 0 })],
             [
                 .. from figure in row.Figures
-                   where figure.Kind == FigureKind.Count && system.IsBound(figure.Key) && !system.IsExact(figure.Key)
+                   where figure.Kind == StatisticKind.Count && system.IsBound(figure.Key) && !system.IsExact(figure.Key)
                    let variable = system.VariableOf(figure.Key)
                    where variable is not null
                    select new ProtectedCount<PublishedFigure>(figure, variable.Value, width),

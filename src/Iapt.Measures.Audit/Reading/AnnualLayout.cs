@@ -19,12 +19,12 @@ internal sealed class AnnualLayout : FigureLayout
         var name = line.Required(7);
         var kind = line.Text(Statistic).ToUpperInvariant() switch
         {
-            "COUNT" => FigureKind.Count,
-            "PERCENTAGE" => FigureKind.Percentage,
-            "MEAN" or "SD" or "EFFECT_SIZE" or "MEDIAN" => FigureKind.Other,
+            "COUNT" => StatisticKind.Count,
+            "PERCENTAGE" => StatisticKind.Percentage,
+            "MEAN" or "SD" or "EFFECT_SIZE" or "MEDIAN" => StatisticKind.Other,
             _ => throw line.Unusable(Statistic, "no statistic; expected count, percentage, mean, median, sd or effect_size"),
         };
-        var key = AnnualNames.KeyOf(name, kind == FigureKind.Percentage) ?? $"{name} {line.Text(Statistic)}";
+        var key = AnnualNames.KeyOf(name, kind == StatisticKind.Percentage) ?? $"{name} {line.Text(Statistic)}";
         var place = Place(
             FigureSeries.Annual, line.Required(0), line.Required(1), line.Text(2), line.Text(3), line.Text(4), line.Text(5), line.Text(6));
         Add(rows, place, line, name, key, kind, line.Printed(9));

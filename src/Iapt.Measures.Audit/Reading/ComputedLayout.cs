@@ -30,7 +30,7 @@ internal sealed class ComputedLayout : FigureLayout
         var place = Place(
             FigureSeries.Computed, _periods.Of(line, 0, 1), line.Required(2), line.Text(3), "", line.Text(4), line.Text(5), line.Text(6));
         var row = rows.For(place, id);
-        row.Add(new PublishedFigure(row, line.Line, id, id, MeasureFormulas.KindOf(id) ?? FigureKind.Other, printed)
+        row.Add(new PublishedFigure(row, line.Line, id, id, MeasureFormulas.KindOf(id) ?? StatisticKind.Other, printed)
         {
             Numerator = line.Whole(10),
             Denominator = line.Whole(11),

@@ -33,12 +33,12 @@ internal sealed class CoursesLayout : FigureLayout
         }
     }
 
-    private static FigureKind KindOf(string column) => column switch
+    private static StatisticKind KindOf(string column) => column switch
     {
-        _ when column.StartsWith("count_", StringComparison.Ordinal) => FigureKind.Count,
-        _ when column.StartsWith("percentage_", StringComparison.Ordinal) => FigureKind.Percentage,
-        _ when column.StartsWith("effect_", StringComparison.Ordinal) => FigureKind.EffectSize,
-        _ when column.EndsWith("_mean", StringComparison.Ordinal) => FigureKind.Mean,
-        _ => FigureKind.Deviation,
+        _ when column.StartsWith("count_", StringComparison.Ordinal) => StatisticKind.Count,
+        _ when column.StartsWith("percentage_", StringComparison.Ordinal) => StatisticKind.Percentage,
+        _ when column.StartsWith("effect_", StringComparison.Ordinal) => StatisticKind.EffectSize,
+        _ when column.EndsWith("_mean", StringComparison.Ordinal) => StatisticKind.Mean,
+        _ => StatisticKind.Deviation,
     };
 }

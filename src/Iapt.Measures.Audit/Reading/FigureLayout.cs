@@ -35,7 +35,7 @@ internal abstract class FigureLayout
     }
 
     /// <summary>Adds one figure.</summary>
-    protected static void Add(FigureRows rows, FigurePlace place, FigureLine line, string measure, string key, FigureKind kind, Printed printed)
+    protected static void Add(FigureRows rows, FigurePlace place, FigureLine line, string measure, string key, StatisticKind kind, Printed printed)
     {
         var row = rows.For(place, key);
         row.Add(new PublishedFigure(row, line.Line, measure, key, kind, printed));

@@ -21,9 +21,9 @@ internal sealed class MonthlyLayout : FigureLayout
     }
 
     // The name tells what kind of number a measure is that the catalogue does not define.
-    private static FigureKind KindOf(string name) => name.StartsWith("Count", StringComparison.OrdinalIgnoreCase)
-        ? FigureKind.Count
-        : name.StartsWith("Percentage", StringComparison.OrdinalIgnoreCase) ? FigureKind.Percentage : FigureKind.Other;
+    private static StatisticKind KindOf(string name) => name.StartsWith("Count", StringComparison.OrdinalIgnoreCase)
+        ? StatisticKind.Count
+        : name.StartsWith("Percentage", StringComparison.OrdinalIgnoreCase) ? StatisticKind.Percentage : StatisticKind.Other;
 
     private string Organisation(FigureLine line)
     {

@@ -21,7 +21,7 @@ internal sealed class NationalLayout : FigureLayout
     public override void Add(FigureLine line, FigureRows rows)
     {
         var measure = line.Required(3);
-        var kind = measure.StartsWith("Count_", StringComparison.OrdinalIgnoreCase) ? FigureKind.Count : FigureKind.Other;
+        var kind = measure.StartsWith("Count_", StringComparison.OrdinalIgnoreCase) ? StatisticKind.Count : StatisticKind.Other;
 
         // Quoted one by one, each is a row of its own: its identifier tells it from the others of its measure.
         var place = new FigurePlace(FigureSeries.National, _periods.Of(line, 1, 2), "England", "all", line.Required(0), "", "", "");

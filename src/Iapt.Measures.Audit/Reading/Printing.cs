@@ -1,3 +1,6 @@
+using Iapt.Measures.Disclosure;
+using Iapt.Measures.Extracts;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>
@@ -12,18 +15,20 @@ internal static class Printing
 
     /// <summary>Settles it for the rows of a file.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="options">How figures below England are protected.</param>
+    /// <param name="options">How the figures are protected.</param>
     public static void Settle(IReadOnlyList<FigureRow> rows, AuditOptions options)
     {
         foreach (var level in rows.GroupBy(row => row.Place.Level))
         {
-            var policy = level.Key == OrganisationLevel.England ? CountPolicy.Exact : PolicyOf(level, options.Policy);
+            var isEngland = level.Key == OrganisationLevel.England;
+            var rules = options.Policy.RulesFor(isEngland ? GroupLevel.England : GroupLevel.Provider);
+            var policy = rules.IsExact ? rules : RulesOf(level, rules);
             foreach (var row in level)
             {
-                row.Policy = row is { Place: { Level: OrganisationLevel.England, Period: RoundedYear, Series: FigureSeries.Annual } } ? CountPolicy.ToTen : policy;
+                row.Policy = isEngland && policy.IsExact && row.Place is { Period: RoundedYear, Series: FigureSeries.Annual } ? PrintedCounts.ToTen : policy;
                 if (row.Place.Series != FigureSeries.National)
                 {
-                    row.PercentageDecimals = level.Key == OrganisationLevel.England ? 1 : 0;
+                    row.PercentageDecimals = rules.PercentageDecimals;
                 }
             }
         }
@@ -31,24 +36,24 @@ internal static class Printing
         SettleBlanks(rows);
     }
 
-    private static CountPolicy PolicyOf(IEnumerable<FigureRow> rows, CountPolicy protectedBy)
+    private static LevelRules RulesOf(IEnumerable<FigureRow> rows, LevelRules protectedBy)
     {
-        var counts = rows.SelectMany(row => row.Figures).Where(figure => figure.Kind == FigureKind.Count && figure.Printed.IsNumber).ToList();
-        return counts.Count(figure => !protectedBy.Prints(figure.Printed.Value)) * ExactAbove > counts.Count ? CountPolicy.Exact : protectedBy;
+        var counts = rows.SelectMany(row => row.Figures).Where(figure => figure.Kind == StatisticKind.Count && figure.Printed.IsNumber).ToList();
+        return counts.Count(figure => !protectedBy.Prints(figure.Printed.Value)) * ExactAbove > counts.Count ? PrintedCounts.Exact : protectedBy;
     }
 
     // What is blank for every organisation is no figure of the publication: nothing is suppressed there (published-figures.md D11).
     private static void SettleBlanks(IReadOnlyList<FigureRow> rows)
     {
         var printed = new HashSet<(string, OrganisationLevel, string, string, string, string)>();
-        foreach (var figure in rows.SelectMany(row => row.Figures).Where(figure => figure.Kind == FigureKind.Count && figure.Printed.Kind is PrintKind.Number or PrintKind.Suppressed))
+        foreach (var figure in rows.SelectMany(row => row.Figures).Where(figure => figure.Kind == StatisticKind.Count && figure.Printed.Kind is PrintKind.Number or PrintKind.Suppressed))
         {
             printed.Add(CellOf(figure));
         }
 
         foreach (var row in rows)
         {
-            row.SettleBlanks(figure => row.Place.Level == OrganisationLevel.England || (figure.Kind == FigureKind.Count && !printed.Contains(CellOf(figure))));
+            row.SettleBlanks(figure => row.Place.Level == OrganisationLevel.England || (figure.Kind == StatisticKind.Count && !printed.Contains(CellOf(figure))));
         }
     }
 

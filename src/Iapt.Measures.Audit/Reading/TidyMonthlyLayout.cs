@@ -17,9 +17,9 @@ internal sealed class TidyMonthlyLayout : FigureLayout
         var id = line.Required(5);
         var kind = line.Text(6).ToUpperInvariant() switch
         {
-            "COUNT" => FigureKind.Count,
-            "PERCENTAGE" => FigureKind.Percentage,
-            _ => FigureKind.Other,
+            "COUNT" => StatisticKind.Count,
+            "PERCENTAGE" => StatisticKind.Percentage,
+            _ => StatisticKind.Other,
         };
         var place = Place(FigureSeries.Monthly, _periods.Of(line, 0, 1), line.Required(2), line.Text(3), line.Text(4), "", "", "");
         Add(rows, place, line, id, id, kind, line.Printed(7));

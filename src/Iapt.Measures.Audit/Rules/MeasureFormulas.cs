@@ -29,13 +29,13 @@ internal sealed class MeasureFormulas : IMeasureVisitor<IEnumerable<(long Coeffi
     /// <summary>What kind of number a measure is.</summary>
     /// <param name="id">The identifier.</param>
     /// <returns>The kind; null for a measure that the catalogue does not define.</returns>
-    public static FigureKind? KindOf(string id) => DefinitionSets.V21.Find(id)?.Expression switch
+    public static StatisticKind? KindOf(string id) => DefinitionSets.V21.Find(id)?.Expression switch
     {
         null => null,
-        Ratio { IsPercentage: true } => FigureKind.Percentage,
-        Ratio => FigureKind.Other,
-        Aggregate { Kind: AggregateKind.Count } or Plus or Minus => FigureKind.Count,
-        _ => FigureKind.Other,
+        Ratio { IsPercentage: true } => StatisticKind.Percentage,
+        Ratio => StatisticKind.Other,
+        Aggregate { Kind: AggregateKind.Count } or Plus or Minus => StatisticKind.Count,
+        _ => StatisticKind.Other,
     };
 
     public IEnumerable<(long Coefficient, int Leaf)>? Visit(Aggregate expression) => expression.Kind == AggregateKind.Count ? [(1, _measure.LeafOf(expression))] : null;

@@ -33,7 +33,8 @@ internal sealed record RowRules(IReadOnlyList<Relation> Firm, IReadOnlyList<Rela
 
     private static readonly RowRules CourseRules = new([.. Outcomes, new(RelationKind.AtMost, ["M076"], TotalFinishing, "1,267 of 1,267 rows of England")], []);
 
-    private static readonly RowRules NoRules = new([], []);
+    /// <summary>Nothing but the percentages.</summary>
+    public static RowRules None { get; } = new([], []);
 
     /// <summary>The rules of a kind of publication.</summary>
     /// <param name="series">The kind.</param>
@@ -44,7 +45,7 @@ internal sealed record RowRules(IReadOnlyList<Relation> Firm, IReadOnlyList<Rela
         FigureSeries.Proms => CourseRules,
 
         // Relations hold on consistent rows: what is computed from an extract need not be one, and is no publication.
-        _ => NoRules,
+        _ => None,
     };
 
     /// <summary>Whether the months that were read show a relation in full: a sum must have held in every month, a bound must have been printed.</summary>

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Cli.Analyses;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
+using Iapt.Measures.Comparisons;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 using Iapt.Measures.Instruments;
@@ -16,6 +18,7 @@ internal sealed class ComputeCommand
     private readonly PeriodOptions _periods = new();
     private readonly DefinitionOptions _definitions = new();
     private readonly ComparisonOptions _comparison = new();
+    private readonly AnalysisOptions _analysis = new();
     private readonly ResultOptions _result = new();
 
     private readonly Option<string?> _measures = new("--measures")
@@ -60,6 +63,7 @@ internal sealed class ComputeCommand
         options._periods.AddTo(command);
         options._definitions.AddTo(command);
         options._comparison.AddTo(command);
+        options._analysis.AddTo(command);
         options._result.AddTo(command);
         command.SetAction((call, cancellation) =>
         {
@@ -90,41 +94,106 @@ internal sealed class ComputeCommand
             return;
         }
 
-        var set = _definitions.Read(call, periods);
-        var levels = LevelNames.Read(call.GetRequiredValue(_by));
-        var chosen = call.GetValue(_measures) is { } list ? MeasureChoice.Read(list, set) : null;
-        var named = call.GetValue(_breakdown) is { } groups ? BreakdownChoice.Read(groups, set) : [];
-        CheckOptions(call);
-        var extract = _input.Read(call, error, cancellation);
-        var calculator = Calculator(set, call);
-        var answerable = new Answerable(calculator, extract, _input.IsQuiet(call) ? null : error);
-        var asked = new MeasureRequest { Periods = periods, Levels = levels, Measures = chosen ?? answerable.Measures(), Breakdowns = named ?? answerable.Breakdowns() };
-        using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
-        if (call.GetValue(_partial) is { } path)
+        var notes = _input.IsQuiet(call) ? null : error;
+        if (_analysis.Given(call) is { } asked)
         {
-            PartialTableFile.Write(path, calculator.ComputePart(extract, asked, progress, cancellation));
+            CheckAnalysis(call, asked);
+        }
+
+        var analysis = _analysis.Read(call, periods, _result.Level(call), notes);
+        var inForce = _definitions.Versions(call, analysis?.Periods ?? periods);
+        var requests = new VersionRequests(inForce, analysis, call.GetValue(_measures), call.GetValue(_breakdown), LevelNames.Read(call.GetRequiredValue(_by)));
+        CheckOptions(call);
+        _result.CheckPeriods(call, periods);
+        if (call.GetValue(_partial) is not null && inForce.Count > 1)
+        {
+            throw new CallException($"--partial writes the totals of one version, and the periods span {DefinitionOptions.Names(inForce)}: name one with --definitions, or write a file for the periods of each");
+        }
+
+        var extract = _input.Read(call, error, cancellation);
+        using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
+        if (_analysis.IsCompleteness(_analysis.Given(call)))
+        {
+            WriteCompleteness(inForce, extract, call, output, progress, cancellation);
             return;
         }
 
-        var table = calculator.Compute(extract, asked, progress, cancellation);
-        progress.Dispose();
-        if (!_input.IsQuiet(call))
+        var calculator = new InForceCalculator(InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
+        var versionRequests = requests.Of(calculator, extract, notes);
+        var named = versionRequests.SelectMany(request => request.Asked.Measures.Select(measure => measure.Id)).ToHashSet(StringComparer.Ordinal);
+        if (call.GetValue(_partial) is { } path)
         {
-            FigureNotes.Write(table, set, error);
-            if (_input.IsSample(call))
-            {
-                SampleNotes.Write(table, error);
-            }
+            PartialTableFile.Write(path, calculator.For(versionRequests[0].Definitions).ComputePart(extract, versionRequests[0].Asked, progress, cancellation));
+            return;
         }
 
-        _result.Write(call, table, extract.Organisations, output);
+        var table = calculator.Compute(extract, _result.WithCompanions(call, versionRequests), progress, cancellation);
+        progress.Dispose();
+        if (notes is not null)
+        {
+            FigureNotes.Write(table, notes);
+        }
+
+        if (analysis is not null)
+        {
+            analysis.Lines(table, notes).Write(output, _result.Format.Read(call));
+            return;
+        }
+
+        if (notes is not null && _input.IsSample(call))
+        {
+            SampleNotes.Write(table, notes);
+        }
+
+        _result.Write(call, table, extract.Organisations, output, notes, named.Contains);
+    }
+
+    private void WriteCompleteness(
+        IReadOnlyList<VersionPeriods> versions, Extract extract, ParseResult call, TextWriter output, ProgressLine progress, CancellationToken cancellation)
+    {
+        var lines = new List<(string, DataCompleteness)>();
+        foreach (var (set, periods) in versions)
+        {
+            if (CompletenessCalculator.Basis(set) is not var (measures, complaints))
+            {
+                throw new CallException($"{set.Version} lacks a measure that completeness is computed from; --definitions names another version");
+            }
+
+            var calculator = Calculator(set, call);
+            if (measures.SelectMany(measure => calculator.MissingFor(extract, measure)).Concat(calculator.MissingFor(extract, complaints)).FirstOrDefault() is { } missing)
+            {
+                throw new CallException($"--completeness needs {missing.Table}.{missing.Name}, which the input lacks");
+            }
+
+            lines.AddRange(new CompletenessCalculator(calculator).Of(extract, periods, progress, cancellation).Select(one => (set.Version, one)));
+        }
+
+        progress.Dispose();
+        CompletenessLines.Of(lines).Write(output, _result.Format.Read(call));
+    }
+
+    // An analysis prints lines of its own, so that what is said of figures has no meaning beside it.
+    private void CheckAnalysis(ParseResult call, Option asked)
+    {
+        Option[] others =
+        [
+            _partial,
+            .. _result.Places,
+            .. _analysis.IsChange(asked) ? [] : (Option[])[_measures, _result.IntervalOption],
+            .. _analysis.IsChange(asked) || asked.Name is "--targets" ? [] : (Option[])[_breakdown],
+            .. _analysis.IsCompleteness(asked) ? (Option[])[_by] : [],
+        ];
+        if (others.FirstOrDefault(option => IsGiven(call, option)) is { } other)
+        {
+            throw new CallException($"{other.Name} is of figures, and {asked.Name} prints lines of its own; leave one of the two out");
+        }
     }
 
     // What two versions make of the same data: only what differs.
     private void Compare(
         DefinitionSet from, DefinitionSet to, IReadOnlyList<ReportingPeriod> periods, ParseResult call, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        Option[] others = [_breakdown, _partial, .. _result.Options.Where(option => option != _result.Format.Option)];
+        Option[] others = [_breakdown, _partial, .. _result.Options.Where(option => option != _result.Format.Option), .. _analysis.Given(call) is { } analysis ? [analysis] : (Option[])[]];
         if (others.FirstOrDefault(option => IsGiven(call, option)) is { } other)
         {
             throw new CallException($"{other.Name} is of figures, and --compare prints differences; leave one of the two out");
@@ -208,13 +277,14 @@ internal sealed class ComputeCommand
         }
 
         _result.Check(call);
-        var (table, set) = PartialFigures.Of(file, PartialTableFile.Read(file));
+        var (table, _) = PartialFigures.Of(file, PartialTableFile.Read(file));
+        _result.CheckTable(call, table);
         if (!_input.IsQuiet(call))
         {
-            FigureNotes.Write(table, set, error);
+            FigureNotes.Write(table, error);
             _result.NoteLayout(call, table, error);
         }
 
-        _result.Write(call, table, OrganisationTable.Empty, output);
+        _result.Write(call, table, OrganisationTable.Empty, output, _input.IsQuiet(call) ? null : error);
     }
 }

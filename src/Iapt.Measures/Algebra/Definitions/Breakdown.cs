@@ -83,6 +83,17 @@ public sealed record Breakdown
     /// <param name="remark">Why.</param>
     public Breakdown Provisional(string remark) => this with { Status = DefinitionStatus.Provisional, Remark = remark };
 
+    /// <summary>This breakdown under another identifier: a later version of the data set numbered it anew.</summary>
+    /// <param name="id">The identifier.</param>
+    public Breakdown Numbered(string id) => new(id, Name, Kind)
+    {
+        Groups = [.. Groups.Select(group => new BreakdownGroup(id, Name, group.Number, group.VariableA, group.VariableB, group.Where, group.Examples))],
+        Source = Source,
+        Status = Status,
+        Remark = Remark,
+        Interpretations = Interpretations,
+    };
+
     /// <summary>This breakdown with its source.</summary>
     /// <param name="source">The document.</param>
     public Breakdown From(Citation source) => this with { Source = source };

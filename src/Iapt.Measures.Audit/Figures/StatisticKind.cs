@@ -1,7 +1,7 @@
 namespace Iapt.Measures.Audit;
 
 /// <summary>What kind of number a figure is.</summary>
-public enum FigureKind
+public enum StatisticKind
 {
     /// <summary>A count, which disclosure control rounds.</summary>
     Count,

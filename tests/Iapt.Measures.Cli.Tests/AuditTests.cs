@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json;
+using Iapt.Measures.Cli.Tests.Processes;
+
+namespace Iapt.Measures.Cli.Tests;
+
+/// <summary><c>audit</c> in a process of its own: what <c>cli.md</c> promises of its lines, counts and exit codes.</summary>
+public sealed class AuditTests
+{
+    private const string Header = "reporting_period,org_type,org_code,org_name,variable_type,variable_a,variable_b,measure_name,measure_statistic,value\n";
+    private const string England = "2024-25,England,All,All,Total,NULL,NULL,";
+    private const string Counts = $"{England}finished_course_treatment,count,670419\n{England}not_at_caseness,count,35234\n{England}recovery,count,321061\n";
+    private const string Right = $"{Header}{Counts}{England}recovery,percentage,50.5\n";
+    private const string Wrong = $"{Header}{Counts}{England}recovery,percentage,50.6\n";
+
+    private readonly DataFolder _folder = new();
+
+    [OneTimeTearDown]
+    public void Remove() => _folder.Dispose();
+
+    [Test]
+    public void A_contradiction_is_one_line_and_exit_code_1()
+    {
+        var run = Tool.Run("audit", Written("wrong.csv", Wrong), "--format", "csv", "--summary", _folder.PathOf("summary.json"));
+        var lines = Lines(run);
+        using var summary = JsonDocument.Parse(File.ReadAllText(_folder.PathOf("summary.json")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.EqualTo(1));
+            Assert.That(lines[0], Is.EqualTo("file,line,check,verdict,period,group_type,org_code,variable_type,variable_a,variable_b,measure,published,expected,reason"));
+            Assert.That(lines, Has.Count.EqualTo(2));
+            Assert.That(lines[1], Does.Contain(",5,percentage,contradicts,2024-25,England,All,Total,,,recovery,50.6,50.5,"));
+            Assert.That(run.ErrorLines[^1], Is.EqualTo("4 cells: 0 exact, 3 consistent, 1 contradict, 0 unknowable; findings: percentage 1"));
+            Assert.That(summary.RootElement.EnumerateObject().Select(one => one.Name), Is.EqualTo(["cells", "exact", "consistent", "contradicts", "unknowable", "findings", "leaks"]));
+            Assert.That(summary.RootElement.GetProperty("findings").GetProperty("percentage").GetInt32(), Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public void Figures_that_agree_give_a_header_and_exit_code_0_and_all_of_them_on_request()
+    {
+        var file = Written("right.csv", Right);
+        var (run, all) = (Tool.Run("audit", file, "--format", "csv"), Tool.Run("audit", file, "--format", "json", "--all", "--quiet"));
+        using var figures = JsonDocument.Parse(Encoding.UTF8.GetString(all.OutputBytes));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.Zero);
+            Assert.That(Lines(run), Has.Count.EqualTo(1));
+            Assert.That(figures.RootElement.EnumerateArray().Select(figure => figure.GetProperty("verdict").GetString()), Is.EqualTo(["consistent", "consistent", "consistent", "exact"]));
+            Assert.That(all.ErrorLines, Is.Empty);
+        });
+    }
+
+    [TestCase("a,b\n1,2\n", "line 1: the header is of no published layout")]
+    [TestCase(Header + England + "recovery,percentage,\"50,5\"\n", "line 2, column value: a separator of thousands")]
+    public void A_file_that_cannot_be_used_is_one_message_and_exit_code_2(string content, string message)
+    {
+        var run = Tool.Run("audit", Written("unusable.csv", content));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.EqualTo(2));
+            Assert.That(run.ErrorLines, Has.Count.EqualTo(1));
+            Assert.That(run.ErrorLines[0], Does.Contain(message));
+            Assert.That(Lines(run), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_level_that_is_not_one_is_refused() =>
+        Assert.That(Tool.Run("audit", Written("level.csv", Right), "--complete", "Ward").ErrorLines, Is.EqualTo(["iapt-measures: --complete names a level below England: CommissioningRegion, ICB, SubICB, STP, CCG or Provider"]));
+
+    private static string[] Lines(ToolRun run) => run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private string Written(string name, string content)
+    {
+        File.WriteAllText(_folder.PathOf(name), content);
+        return _folder.PathOf(name);
+    }
+}
