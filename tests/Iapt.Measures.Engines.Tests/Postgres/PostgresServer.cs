@@ -60,6 +60,9 @@ internal sealed class PostgresServer : IDisposable
         }
     }
 
+    /// <summary>True when there is a program for a server.</summary>
+    internal static bool IsInstalled => Programs() is not null;
+
     internal string ConnectionString => new NpgsqlConnectionStringBuilder
     {
         Host = "127.0.0.1",
