@@ -3,6 +3,7 @@ using Iapt.Measures.Catalogue;
 using Iapt.Measures.Derivations;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Generation;
+using Iapt.Measures.Instruments;
 using Iapt.Measures.Periods;
 using Iapt.Measures.Results;
 using Iapt.Measures.Sql;
@@ -36,12 +37,13 @@ internal static class RawTables
     }
 
     /// <summary>The cells in which the rendered SQL and the engines differ.</summary>
-    internal static IReadOnlyList<string> Differences(RandomDataSet data, IReadOnlyList<MeasureDefinition> measures, bool optimise = false, Func<string, string>? change = null)
+    internal static IReadOnlyList<string> Differences(RandomDataSet data, IReadOnlyList<MeasureDefinition> measures, bool optimise = false, Func<string, string>? change = null, DefinitionSet? set = null)
     {
         var extract = data.ToExtract();
-        var rowCalculator = new MeasureCalculator { Engine = EngineKind.Rows };
+        var definitions = set ?? DefinitionSets.V21;
+        var rowCalculator = new MeasureCalculator(definitions, InstrumentTable.Default) { Engine = EngineKind.Rows };
         var byRows = rowCalculator.Compute(extract, data.Periods, Levels, measures).Rows;
-        var byColumns = new MeasureCalculator { Engine = EngineKind.Columns, Threads = 1 }.Compute(extract, data.Periods, Levels, measures).Rows;
+        var byColumns = new MeasureCalculator(definitions, InstrumentTable.Default) { Engine = EngineKind.Columns, Threads = 1 }.Compute(extract, data.Periods, Levels, measures).Rows;
         var differences = byRows.Zip(byColumns)
             .Where(pair => pair.First.Cell != pair.Second.Cell)
             .Select(pair => $"{Named(pair.First)}: rows {pair.First.Cell}, columns {pair.Second.Cell}")
@@ -51,7 +53,7 @@ internal static class RawTables
         var lowered = Lowering.Of(some).Measures.ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
         foreach (var ofPeriod in byRows.Where(row => lowered.ContainsKey(row.Measure.Id)).GroupBy(row => row.Period))
         {
-            var script = SqlScript.ForMeasures(some, DefinitionSets.V21, TargetFor(data, extract, rowCalculator), ofPeriod.Key, Levels);
+            var script = SqlScript.ForMeasures(some, definitions, TargetFor(data, extract, rowCalculator), ofPeriod.Key, Levels);
             var totals = tables.Run(script, change?.Invoke(script.Text) ?? script.Text);
             var standing = Levels.ToDictionary(level => level, level => extract.Groups.Codes(level, ofPeriod.Key).ToHashSet(StringComparer.Ordinal));
             differences.AddRange(ofPeriod

@@ -15,7 +15,7 @@ internal static class DefineCommand
         var id = new Argument<string>("ID") { Description = "A measure (M192) or a derived field (I101D107, Recovery_Flag)" };
         var style = new Option<string>("--as") { HelpName = "STYLE", Description = "text, markdown or json", DefaultValueFactory = _ => "text" };
         style.AcceptOnlyFromAmong("text", "markdown", "json");
-        var version = new Option<string>("--definitions") { HelpName = "VERSION", Description = "A version of the definitions: v2.1, v2.0, v1.5, v1.0 or kpi", DefaultValueFactory = _ => DefinitionSets.All[^1].Version };
+        var version = new Option<string>("--definitions") { HelpName = "VERSION", Description = "A version of the definitions: v2.1, v2.0, v1.5, v1.0, kpi or annual-2024-25", DefaultValueFactory = _ => DefinitionSets.All[^1].Version };
         var diff = new Option<string[]>("--diff")
         {
             HelpName = "V1 V2",

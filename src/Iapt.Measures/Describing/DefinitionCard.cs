@@ -110,6 +110,7 @@ public sealed record DefinitionCard
     {
         Frequency.Monthly => "monthly",
         Frequency.Quarterly => "quarterly",
+        Frequency.Annual => "annually",
         _ => "monthly and quarterly",
     };
 

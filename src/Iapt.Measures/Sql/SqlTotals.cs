@@ -78,8 +78,15 @@ public sealed class SqlTotals
     {
         ArgumentNullException.ThrowIfNull(measure);
         return measure.Leaves.All(leaf => Covers(_script.Leaves[leaf].Selected.Scope))
-            ? CellFormula.Of(measure, Of(level, code))
+            ? CellFormula.Of(measure, Of(level, code), measure.ReadsEngland ? EnglandOf(level) : Of(level, code))
             : MeasureCell.NotAssessable;
+    }
+
+    // Every row has one organisation of each level.
+    private LeafTotal[] EnglandOf(GroupLevel level)
+    {
+        var all = _byLevel[GroupLevels.TokenOf(_byLevel.ContainsKey(GroupLevels.TokenOf(GroupLevel.England)) ? GroupLevel.England : level)].Values;
+        return [.. Enumerable.Range(0, _script.Leaves.Count).Select(leaf => all.Select(totals => totals[leaf]).Aggregate(LeafTotal.Plus))];
     }
 
     private LeafTotal[] TotalsOf(string level, string code)

@@ -6,7 +6,7 @@ namespace Iapt.Measures.Tests.Examples;
 /// <summary>For every number, date, code and flag in the groups of a breakdown a row enters the group and leaves it exactly where the clause says, in both engines.</summary>
 public sealed class BreakdownBoundaryTests
 {
-    public static IEnumerable<Breakdown> All() => DefinitionSets.V21.Breakdowns;
+    public static IEnumerable<Breakdown> All() => DefinitionSets.V21.Breakdowns.Concat(Annual.AnnualSet.ProbedBreakdowns);
 
     [TestCaseSource(nameof(All))]
     public void AGroupChangesAtEachOfItsClauses(Breakdown breakdown) =>

@@ -11,6 +11,9 @@ namespace Iapt.Measures.Tests.Mutation;
 internal static class Slips
 {
     private static readonly DefinitionSet V21 = DefinitionSets.V21;
+
+    // The annual set derives whatever data set v2.1 does.
+    private static readonly DerivationSet Widest = DefinitionSets.Annual2025.Derivations;
     private static readonly Lazy<IReadOnlyList<Slip>> Measures = new(() => [.. InMeasures()]);
     private static readonly Lazy<IReadOnlyList<Slip>> OneRow = new(() => [.. InDerivationsOverOneRow()]);
     private static readonly Lazy<IReadOnlyList<Slip>> ChildRows = new(() => [.. InSelections()]);
@@ -30,6 +33,10 @@ internal static class Slips
         (nameof(Disabilities), Disabilities.All),
         (nameof(InternetProgrammes), InternetProgrammes.All),
         (nameof(LongTermConditions), LongTermConditions.All),
+        (nameof(AnnualContacts), AnnualContacts.All),
+        (nameof(AnnualPerson), [AnnualPerson.Media[0], AnnualPerson.Media[^1], AnnualPerson.Deprivation]),
+        (nameof(AnnualStaff), [.. AnnualStaff.All.Where(rule => Annual.AnnualSet.IsOneOfItsKind(rule.Field))]),
+        (nameof(AnnualQuestionnaires), [.. AnnualQuestionnaires.All.Take(3)]),
     ];
 
     internal static IReadOnlyList<Slip> OfMeasures => Measures.Value;
@@ -43,13 +50,13 @@ internal static class Slips
     /// <summary>The selections that are held against their examples.</summary>
     internal static IEnumerable<Derivation> Selections => Files.SelectMany(file => file.Rules);
 
-    private static IEnumerable<Slip> InMeasures() => V21.Families.SelectMany(family => family.Measures.SelectMany(measure =>
+    private static IEnumerable<Slip> InMeasures() => V21.Families.Concat(Annual.AnnualSet.MutatedFamilies).SelectMany(family => family.Measures.SelectMany(measure =>
     {
-        var rows = RowsOf(measure.Examples, ExampleRun.Submitted(measure.Expression, V21.Derivations));
-        return DefinitionMutator.Of(measure).Where(mutant => IsWellFormed(mutant.Result, V21.Derivations)).Select(mutant => new Slip(
+        var rows = RowsOf(measure.Examples, ExampleRun.Submitted(measure.Expression, Widest));
+        return DefinitionMutator.Of(measure).Where(mutant => IsWellFormed(mutant.Result, Widest)).Select(mutant => new Slip(
             family.Name,
             $"{measure.Id}: {mutant.Change}",
-            rows.Any(row => !ExampleRun.Shows(mutant.Result, row.Example, ExampleRun.Cell(mutant.Result, V21.Derivations, row.Extract)))));
+            rows.Any(row => !ExampleRun.Shows(mutant.Result, row.Example, ExampleRun.Cell(mutant.Result, Widest, row.Extract)))));
     }));
 
     private static IEnumerable<Slip> InDerivationsOverOneRow() => V21.Derivations.All.Where(derivation => derivation.Body is not SelectionBody).SelectMany(derivation =>
@@ -73,11 +80,11 @@ internal static class Slips
             probes.Any(probe => IsOtherwise(mutant.Result, mutant.Set, probe.Extract, probe.Expected))));
     }));
 
-    private static IEnumerable<Slip> InBreakdowns() => V21.Breakdowns.SelectMany(breakdown =>
+    private static IEnumerable<Slip> InBreakdowns() => V21.Breakdowns.Concat(Annual.AnnualSet.ProbedBreakdowns).SelectMany(breakdown =>
     {
         var rows = breakdown.Groups.SelectMany(group => group.Examples.Select(example => (group.Number, IsIn: example.Kind == ExampleKind.Counted, Extract: BreakdownRun.ExtractOf(breakdown, example)))).ToList();
         var probes = BreakdownProbes.Of(breakdown).SelectMany(probed => probed.Results).Select(result => (Expected: result.Answer.Verdict, Extract: BreakdownRun.ExtractOf(breakdown, result.Point.Example))).ToList();
-        return DefinitionMutator.Of(breakdown).Where(mutant => IsWellFormed(null, V21.Derivations, mutant.Result)).Select(mutant => new Slip(
+        return DefinitionMutator.Of(breakdown).Where(mutant => IsWellFormed(null, Widest, mutant.Result)).Select(mutant => new Slip(
             $"breakdown {breakdown.Id}",
             mutant.Change,
             rows.Any(row => IsIn(mutant.Result, row.Number, row.Extract) != row.IsIn),
