@@ -291,13 +291,23 @@ public sealed partial class MeasureCalculator
     {
         var zeros = LeafTotals.Zeros(request.Lowering.Leaves.Select(leaf => leaf.Kind));
         var shape = new TableShape(request.Measures, request.Breakdowns, request.Lowering);
+        var england = Enumerable.Range(0, request.Periods.Count).Select(period => EnglandOf(request, totals, period).Every(zeros)).ToList();
         var rows = from period in Enumerable.Range(0, request.Periods.Count)
                    from level in Enumerable.Range(0, request.Levels.Count)
                    from code in Enumerable.Range(0, totals.Codes[level].Count)
                    let key = new TableKey(request.Levels[level], totals.Codes[level][code])
-                   from row in shape.Rows(request.Periods[period], key, Definitions.Version, totals.Covers[period], totals[period, level, code].Every(zeros))
+                   from row in shape.Rows(request.Periods[period], key, Definitions.Version, totals.Covers[period], totals[period, level, code].Every(zeros), england[period])
                    select row;
         return new MeasureTable(rows, Instruments);
+    }
+
+    // Of every level each row has one organisation, the unknown one among them: what is England's adds up from any of them.
+    private static LeafTotals EnglandOf(Request request, LeafTable totals, int period)
+    {
+        var level = Math.Max(0, request.Levels.ToList().IndexOf(GroupLevel.England));
+        return request.Lowering.Measures.Any(measure => measure.ReadsEngland) && request.Levels.Count > 0
+            ? Enumerable.Range(0, totals.Codes[level].Count).Select(code => totals[period, level, code]).Aggregate(LeafTotals.None, LeafTotals.Plus)
+            : LeafTotals.None;
     }
 
     /// <summary>What is asked for, in the order of a table; the lowering is of the measures and breakdowns that can be answered.</summary>

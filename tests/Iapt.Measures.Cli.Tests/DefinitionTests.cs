@@ -61,7 +61,7 @@ public sealed class DefinitionTests
             Assert.That(columns, Has.All.Matches<string[]>(column => column is { Length: 10 }));
             Assert.That(columns.Select(column => (column[0], column[4])), Is.Unique);
             Assert.That(columns.Count(column => column[4] is "v2.1"), Is.EqualTo(343));
-            Assert.That(columns.Select(column => column[4]).Distinct(), Is.EqualTo((string[])["kpi", "v1.0", "v1.5", "v2.0", "v2.1"]));
+            Assert.That(columns.Select(column => column[4]).Distinct(), Is.EqualTo((string[])["kpi", "v1.0", "v1.5", "v2.0", "v2.1", "annual-2024-25"]));
             Assert.That(columns.Select(column => column[9]), Has.All.Match("^[0-9a-f]{16}$"));
             Assert.That(columns.Single(column => column is ["M192", _, _, _, "v2.1", ..]), Is.EqualTo(new[] { "M192", "Percentage_Recovery", "outcomes", "Monthly/Quarterly", "v2.1", "2022-04", "", "IDS101Referral IDS201CareContact IDS202CareActivity IDS205InternetTherLog IDS603PresentingComplaints IDS606CodedScoreAssessmentRefer IDS607CodedScoreAssessmentAct", "Verified", columns.Single(column => column is ["M192", _, _, _, "v2.1", ..])[9] }));
         });

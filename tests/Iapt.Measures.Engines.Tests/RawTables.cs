@@ -4,6 +4,7 @@ using Iapt.Measures.Catalogue;
 using Iapt.Measures.Derivations;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Generation;
+using Iapt.Measures.Instruments;
 using Iapt.Measures.Periods;
 using Iapt.Measures.Results;
 using Iapt.Measures.Sql;
@@ -36,8 +37,8 @@ internal static class RawTables
         return tables;
     }
 
-    internal static IReadOnlyList<string> Differences(RandomDataSet data, IReadOnlyList<MeasureDefinition> measures, bool optimise = false, Func<string, string>? change = null) =>
-        Differences(data, measures, [], [() => new DuckDbTables(optimise)], Levels, change);
+    internal static IReadOnlyList<string> Differences(RandomDataSet data, IReadOnlyList<MeasureDefinition> measures, bool optimise = false, Func<string, string>? change = null, DefinitionSet? set = null) =>
+        Differences(data, measures, [], [() => new DuckDbTables(optimise)], Levels, change, set);
 
     /// <summary>The cells in which the rendered SQL and the engines differ.</summary>
     internal static IReadOnlyList<string> Differences(
@@ -46,15 +47,17 @@ internal static class RawTables
         IReadOnlyList<Breakdown> breakdowns,
         IReadOnlyList<Func<EngineTables>> engines,
         IReadOnlyList<GroupLevel> levels,
-        Func<string, string>? change = null)
+        Func<string, string>? change = null,
+        DefinitionSet? set = null)
     {
         var extract = data.ToExtract();
-        var rowCalculator = new MeasureCalculator { Engine = EngineKind.Rows };
+        var definitions = set ?? DefinitionSets.V21;
+        var rowCalculator = new MeasureCalculator(definitions, InstrumentTable.Default) { Engine = EngineKind.Rows };
         var asked = new MeasureRequest { Periods = data.Periods, Levels = levels, Measures = measures, Breakdowns = breakdowns };
         var watch = Stopwatch.StartNew();
         var byRows = rowCalculator.Compute(extract, asked).Rows;
         Report(watch, "rows");
-        var byColumns = new MeasureCalculator { Engine = EngineKind.Columns, Threads = 1 }.Compute(extract, asked).Rows;
+        var byColumns = new MeasureCalculator(definitions, InstrumentTable.Default) { Engine = EngineKind.Columns, Threads = 1 }.Compute(extract, asked).Rows;
         Report(watch, "columns");
         var differences = byRows.Zip(byColumns)
             .Where(pair => pair.First.Cell != pair.Second.Cell)
@@ -69,7 +72,7 @@ internal static class RawTables
             var target = TargetFor(data, extract, rowCalculator) with { Dialect = tables.Dialect };
             foreach (var ofPeriod in byRows.Where(row => lowered.ContainsKey((row.Measure.Id, row.Group?.Key))).GroupBy(row => row.Period))
             {
-                var script = SqlScript.ForMeasures(some, told, DefinitionSets.V21, target, ofPeriod.Key, levels);
+                var script = SqlScript.ForMeasures(some, told, definitions, target, ofPeriod.Key, levels);
                 var totals = tables.Run(script, change?.Invoke(script.Text) ?? script.Text);
                 var standing = levels.ToDictionary(level => level, level => extract.Groups.Codes(level, ofPeriod.Key).ToHashSet(StringComparer.Ordinal));
                 differences.AddRange(ofPeriod

@@ -46,6 +46,11 @@ internal sealed class MeasureFormulas : IMeasureVisitor<IEnumerable<(long Coeffi
 
     public IEnumerable<(long Coefficient, int Leaf)>? Visit(Ratio expression) => null;
 
+    // What is taken over other rows than those of the cell follows from no count beside it.
+    public IEnumerable<(long Coefficient, int Leaf)>? Visit(AllGroups expression) => null;
+
+    public IEnumerable<(long Coefficient, int Leaf)>? Visit(AtEngland expression) => null;
+
     private static FrozenDictionary<int, string> Counts()
     {
         var counts = new Dictionary<int, string>();

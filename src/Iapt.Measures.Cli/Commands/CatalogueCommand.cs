@@ -67,6 +67,7 @@ internal static class CatalogueCommand
     {
         Frequency.Monthly => "Monthly",
         Frequency.Quarterly => "Quarterly",
+        Frequency.Annual => "Annual",
         _ => "Monthly/Quarterly",
     };
 
@@ -76,8 +77,13 @@ internal static class CatalogueCommand
         breakdown.Name,
         group.VariableA,
         group.VariableB ?? "",
-        breakdown.Kind == BreakdownKind.Partition ? "partition" : "multi-valued",
-        "Quarterly",
+        breakdown.Kind switch
+        {
+            BreakdownKind.Partition => group.Parts.IsEmpty ? "partition" : "sum",
+            BreakdownKind.MultiValued => "multi-valued",
+            _ => "overlapping",
+        },
+        set.Collection == Collection.AnnualReport ? "Annual" : "Quarterly",
         set.Version,
         From(set),
         Until(set),

@@ -21,7 +21,7 @@ internal static class DefineCommand
         var id = new Argument<string>("ID") { Description = "A measure (M192), a breakdown (V005), a derived field (I101D107, Recovery_Flag) or a disclosure policy (nhs-england)" };
         var style = new Option<string>("--as") { HelpName = "STYLE", Description = "text, markdown, json or sql (with --dialect; for May 2024, which its variables change)", DefaultValueFactory = _ => "text" };
         style.AcceptOnlyFromAmong("text", "markdown", "json", Sql);
-        var version = new Option<string>("--definitions") { HelpName = "VERSION", Description = "A version of the definitions: v2.1, v2.0, v1.5, v1.0 or kpi", DefaultValueFactory = _ => DefinitionSets.All[^1].Version };
+        var version = new Option<string>("--definitions") { HelpName = "VERSION", Description = "A version of the definitions: v2.1, v2.0, v1.5, v1.0, kpi or annual-2024-25", DefaultValueFactory = _ => DefinitionSets.All.Last(set => set.Collection == Collection.DataSet).Version };
         var diff = new Option<string[]>("--diff")
         {
             HelpName = "V1 V2",

@@ -16,6 +16,9 @@ internal sealed record CourseGroup(Predicate Where, ImmutableArray<Cells> Member
 {
     private static readonly Cells ReceivedInMay = ReceivedOn(FirstDay);
 
+    /// <summary>Every finished course.</summary>
+    internal static CourseGroup Every { get; } = new(Finished, [Cells.Of()], [], []);
+
     /// <summary>With an integrated care contact.</summary>
     internal static CourseGroup Integrated { get; } = new(
         Finished & IntegratedContact_FirstDate.IsRecorded,

@@ -75,13 +75,22 @@ public static class DefinitionSets
     public static DefinitionSet Kpi { get; } =
         DefinitionSet.Build("kpi", Months(2008, 4, 2013, 3), DerivationSets.V1, [KpiReturn.Family], []).Of(Collection.KpiReturn);
 
+    /// <summary>The annual report 2024-25: its fields over the data set, and the variables that it breaks them down by.</summary>
+    public static DefinitionSet Annual2025 { get; } = DefinitionSet.Build(
+        "annual-2024-25",
+        Months(2024, 4, 2025, 3),
+        DerivationSets.Annual2025,
+        AnnualReport.Families,
+        AnnualReport.Relations,
+        AnnualBreakdowns.All).Of(Collection.AnnualReport);
+
     /// <summary>Every set, those of a collection after each other, the oldest first.</summary>
-    public static IReadOnlyList<DefinitionSet> All { get; } = [Kpi, V10, V15, V20, V21];
+    public static IReadOnlyList<DefinitionSet> All { get; } = [Kpi, V10, V15, V20, V21, Annual2025];
 
     /// <summary>Sets for comparison, which are in force in no month.</summary>
     public static IReadOnlyList<DefinitionSet> Variants { get; } = [V15Annual2016, V21AnyDeterioration];
 
-    /// <summary>The set of the data set in force in a month; null for none. The KPI return is never chosen (<c>decisions.md</c> 26).</summary>
+    /// <summary>The set of the data set in force in a month; null for none. The KPI return and the annual report are never chosen (<c>decisions.md</c> 26).</summary>
     /// <param name="month">The month.</param>
     public static DefinitionSet? InForce(YearMonth month) => All.FirstOrDefault(set => set.Collection == Collection.DataSet && set.Validity.Covers(month));
 

@@ -9,7 +9,7 @@ namespace Iapt.Measures.Catalogue;
 /// <summary>Referrals with a second treatment in the period and the wait between the first two.</summary>
 public static class SecondTreatment
 {
-    private static readonly Term BetweenTreatments = TherapySession_SecondDate.DaysSince(TherapySession_FirstDate);
+    internal static Term BetweenTreatments { get; } = TherapySession_SecondDate.DaysSince(TherapySession_FirstDate);
 
     /// <summary>Count_FirstToSecondTreatmentOver28days</summary>
     public static MeasureDefinition M046 { get; } = Count("M046", "Count_FirstToSecondTreatmentOver28days", SecondTreated & BetweenTreatments.AboveDays(28))

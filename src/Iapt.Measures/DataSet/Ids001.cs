@@ -41,6 +41,9 @@ public static class Ids001
     /// <summary>Age_RP_EndDate</summary>
     public static CountField Age_RP_EndDate { get; } = new(Table, "Age_RP_EndDate", "I001D11") { Words = "age at the end of the reporting period" };
 
+    /// <summary>IndicesOfDeprivationDecile</summary>
+    public static CodeField IndicesOfDeprivationDecile { get; } = new(Table, "IndicesOfDeprivationDecile") { Words = "decile of deprivation" };
+
     /// <summary>The fields that a file can hold, in the order of the data set.</summary>
     public static IReadOnlyList<Field> All { get; } =
     [
@@ -55,5 +58,6 @@ public static class Ids001
         ExBAFIndicator,
         EduEstabTypeIAPT,
         Age_RP_EndDate,
+        IndicesOfDeprivationDecile,
     ];
 }

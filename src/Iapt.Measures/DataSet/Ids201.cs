@@ -44,6 +44,9 @@ public static class Ids201
     /// <summary>PsychMed</summary>
     public static CodeField PsychMed { get; } = new(Table, "PsychMed", "I201240") { Words = "psychotropic medication" };
 
+    /// <summary>ClinContDurOfCareCont</summary>
+    public static CountField ClinContDurOfCareCont { get; } = new(Table, "ClinContDurOfCareCont", "I201040") { Words = "minutes of the contact" };
+
     /// <summary>The fields that a file can hold, in the order of the data set.</summary>
     public static IReadOnlyList<Field> All { get; } =
     [
@@ -59,5 +62,6 @@ public static class Ids201
         ConsMechanism,
         IAPTLTCServiceInd,
         PsychMed,
+        ClinContDurOfCareCont,
     ];
 }

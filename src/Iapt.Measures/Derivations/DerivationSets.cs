@@ -16,6 +16,9 @@ public static class DerivationSets
     /// <summary>Data set v1.0 and v1.5, until August 2020: the IES-R for post-traumatic stress, and no internet therapy logs.</summary>
     public static DerivationSet V1 { get; } = Of(AdsmComplaints.V1, Sessions.WithoutLogs);
 
+    /// <summary>The annual report: those of data set v2.1, and what its own fields need beside.</summary>
+    public static DerivationSet Annual2025 { get; } = new([.. V21.All, .. AnnualDerivations.All], V21.AllOrNone);
+
     private static DerivationSet Of(IReadOnlyList<AdsmComplaint> complaints, IReadOnlyList<Derivation> sessions)
     {
         var anxiety = new AnxietyMeasure(complaints);

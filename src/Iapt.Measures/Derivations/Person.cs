@@ -54,7 +54,7 @@ public static class Person
     public static IReadOnlyList<Derivation> All { get; } =
         [Ethnicity, Gender, Identity, IdentitySameAtBirth, ArmedForces, Education, Age, Religion, SexualOrientation];
 
-    private static Derivation Recorded(Field field, Field submitted, string meaning) =>
+    internal static Derivation Recorded(Field field, Field submitted, string meaning) =>
         new(field, new Selection(Take.First, [new SelectionSource(Tables.Person, new And([]), submitted, [])]))
         {
             Meaning = meaning,
@@ -63,7 +63,7 @@ public static class Person
         };
 
     // The last row would be one without a date, wherever there is one: rows without what they are ordered by come last.
-    private static Derivation Circumstance(Field field, ImmutableArray<string> codes, string meaning) =>
+    internal static Derivation Circumstance(Field field, ImmutableArray<string> codes, string meaning) =>
         new(
             field,
             new Selection(

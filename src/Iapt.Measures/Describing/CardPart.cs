@@ -11,7 +11,7 @@ public sealed record CardPart(string Role, string What, Outline Rule)
         var aggregate = part.Aggregate;
         var what = aggregate.Value is null
             ? $"number of {aggregate.Subject.Plural} (distinct {aggregate.Subject.Key})"
-            : $"{aggregate.Kind.ToString().ToLowerInvariant()} of {english.Say(aggregate.Value)} over {aggregate.Subject.Plural}";
+            : $"{MeasurePart.KindOf(aggregate)} of {english.Say(aggregate.Value)} over {aggregate.Subject.Plural}";
         return new CardPart(part.Role, what, Outline.Of(aggregate.Where, english.For(aggregate.Subject)));
     }
 }

@@ -143,6 +143,7 @@ public sealed record DefinitionCard
     {
         Frequency.Monthly => "monthly",
         Frequency.Quarterly => "quarterly",
+        Frequency.Annual => "annually",
         _ => "monthly and quarterly",
     };
 

@@ -38,6 +38,10 @@ public sealed record MeasurePart(string Role, Aggregate Aggregate)
             case Minus minus:
                 var from = Formula(minus.Left, ref letter);
                 return $"({from} − {Formula(minus.Right, ref letter)})";
+            case AllGroups all:
+                return Formula(all.Inner, ref letter);
+            case AtEngland england:
+                return $"England's {Formula(england.Inner, ref letter)}";
             default:
                 return (letter++).ToString();
         }
@@ -48,8 +52,10 @@ public sealed record MeasurePart(string Role, Aggregate Aggregate)
         Aggregate aggregate => [new MeasurePart(role, aggregate)],
         Plus plus => [.. Of(plus.Left, role), .. Of(plus.Right, $"added to the {role}")],
         Minus minus => [.. Of(minus.Left, role), .. Of(minus.Right, $"subtracted from the {role}")],
+        AllGroups all => Of(all.Inner, $"{role} over all groups"),
+        AtEngland england => Of(england.Inner, $"{role}, of England"),
         _ => throw new InvalidOperationException("A ratio stands at the top of a measure."),
     };
 
-    private static string KindOf(Aggregate aggregate) => aggregate.Kind.ToString().ToLowerInvariant();
+    internal static string KindOf(Aggregate aggregate) => aggregate.Kind == AggregateKind.StandardDeviation ? "standard deviation" : aggregate.Kind.ToString().ToLowerInvariant();
 }

@@ -26,7 +26,7 @@ public sealed class FigureKinds : IMeasureVisitor<FigureKind>
         return expression.Kind switch
         {
             AggregateKind.Count or AggregateKind.Sum => FigureKind.Count,
-            AggregateKind.Mean or AggregateKind.Median => FigureKind.Average,
+            AggregateKind.Mean or AggregateKind.Median or AggregateKind.StandardDeviation => FigureKind.Average,
             AggregateKind.Min or AggregateKind.Max => FigureKind.Extreme,
             _ => throw new InvalidOperationException("An aggregate that no policy knows how to protect."),
         };
@@ -53,6 +53,12 @@ public sealed class FigureKinds : IMeasureVisitor<FigureKind>
         return OfParts(expression.Numerator, expression.Denominator) == FigureKind.Average ? FigureKind.Average
             : expression.IsPercentage ? FigureKind.Percentage : FigureKind.Ratio;
     }
+
+    /// <inheritdoc/>
+    public FigureKind Visit(AllGroups expression) => (expression ?? throw new ArgumentNullException(nameof(expression))).Inner.Accept(this);
+
+    /// <inheritdoc/>
+    public FigureKind Visit(AtEngland expression) => (expression ?? throw new ArgumentNullException(nameof(expression))).Inner.Accept(this);
 
     // What is made of means is protected as a mean: an effect size.
     private FigureKind OfParts(MeasureExpression one, MeasureExpression other) =>

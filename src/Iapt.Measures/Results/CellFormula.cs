@@ -7,20 +7,28 @@ public sealed class CellFormula : IMeasureVisitor<MeasureCell>
 {
     private readonly LoweredMeasure _measure;
     private readonly IReadOnlyList<LeafTotal> _totals;
+    private readonly IReadOnlyList<LeafTotal> _england;
 
-    private CellFormula(LoweredMeasure measure, IReadOnlyList<LeafTotal> totals)
+    private CellFormula(LoweredMeasure measure, IReadOnlyList<LeafTotal> totals, IReadOnlyList<LeafTotal> england)
     {
         _measure = measure;
         _totals = totals;
+        _england = england;
     }
 
-    /// <summary>The cell of a measure.</summary>
+    /// <summary>The cell of a measure for England, or for totals that stand alone.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="totals">The totals of the leaves of its lowering, by position.</param>
-    public static MeasureCell Of(LoweredMeasure measure, IReadOnlyList<LeafTotal> totals)
+    public static MeasureCell Of(LoweredMeasure measure, IReadOnlyList<LeafTotal> totals) => Of(measure, totals, totals);
+
+    /// <summary>The cell of a measure for an organisation.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="totals">The organisation's totals of the leaves of its lowering, by position.</param>
+    /// <param name="england">England's, of the same period.</param>
+    public static MeasureCell Of(LoweredMeasure measure, IReadOnlyList<LeafTotal> totals, IReadOnlyList<LeafTotal> england)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return measure.Definition.Expression.Accept(new CellFormula(measure, totals));
+        return measure.Definition.Expression.Accept(new CellFormula(measure, totals, england));
     }
 
     /// <inheritdoc/>
@@ -36,6 +44,7 @@ public sealed class CellFormula : IMeasureVisitor<MeasureCell>
             AggregateKind.Median => MeasureCell.Summary(Scaled(total.Median(), expression), total.Count, total.Unknown),
             AggregateKind.Min => MeasureCell.Summary(Scaled(Whole(total.Minimum()), expression), total.Count, total.Unknown),
             AggregateKind.Max => MeasureCell.Summary(Scaled(Whole(total.Maximum()), expression), total.Count, total.Unknown),
+            AggregateKind.StandardDeviation => MeasureCell.Summary(Scaled(total.Variance() is { } variance ? SquareRoot.Of(variance).ToQuotient() : null, expression), total.Count, total.Unknown),
             _ => throw new InvalidOperationException("An aggregate without a formula."),
         };
     }
@@ -53,16 +62,33 @@ public sealed class CellFormula : IMeasureVisitor<MeasureCell>
     {
         ArgumentNullException.ThrowIfNull(expression);
         var (left, right) = (expression.Left.Accept(this), expression.Right.Accept(this));
-        return MeasureCell.Number(Integer(left) - Integer(right), left.Unknown + right.Unknown);
+        return IsWhole(left) && IsWhole(right)
+            ? MeasureCell.Number(Integer(left) - Integer(right), left.Unknown + right.Unknown)
+            : MeasureCell.Summary(left.Value is { } from && right.Value is { } less ? from - less : null, Over(left, right), Math.Max(left.Unknown, right.Unknown));
     }
 
     /// <inheritdoc/>
     public MeasureCell Visit(Ratio expression)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        var numerator = expression.Numerator.Accept(this);
-        return MeasureCell.Ratio(Integer(numerator), Integer(expression.Denominator.Accept(this)), expression.IsPercentage, numerator.Unknown);
+        var (numerator, denominator) = (expression.Numerator.Accept(this), expression.Denominator.Accept(this));
+        return IsWhole(numerator) && IsWhole(denominator)
+            ? MeasureCell.Ratio(Integer(numerator), Integer(denominator), expression.IsPercentage, numerator.Unknown)
+            : MeasureCell.Summary(
+                numerator.Value is { } above && denominator.Value is { Numerator.IsZero: false } below ? above / below : null, Over(numerator, numerator), numerator.Unknown);
     }
+
+    /// <inheritdoc/>
+    public MeasureCell Visit(AllGroups expression) => (expression ?? throw new ArgumentNullException(nameof(expression))).Inner.Accept(this);
+
+    /// <inheritdoc/>
+    public MeasureCell Visit(AtEngland expression) =>
+        (expression ?? throw new ArgumentNullException(nameof(expression))).Inner.Accept(new CellFormula(_measure, _england, _england));
+
+    // Counts and sums are numbers of their own; a mean or a standard deviation is taken over some rows.
+    private static bool IsWhole(MeasureCell cell) => cell.Denominator is null;
+
+    private static long Over(MeasureCell one, MeasureCell other) => Math.Min(one.Denominator ?? long.MaxValue, other.Denominator ?? long.MaxValue);
 
     private static Quotient? Whole(long? number) => number is { } value ? Quotient.Of(value) : null;
 
@@ -72,5 +98,5 @@ public sealed class CellFormula : IMeasureVisitor<MeasureCell>
 
     private static long Integer(MeasureCell cell) => cell.Value is { } value && value.Denominator.IsOne
         ? (long)value.Numerator
-        : throw new InvalidOperationException("Sums, differences and ratios are of whole numbers.");
+        : throw new InvalidOperationException("A sum is of whole numbers.");
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Iapt.Measures.Algebra;
 
 namespace Iapt.Measures.Results;
@@ -86,6 +87,18 @@ public sealed class LeafTotal
 
     /// <summary>The median, the mean of the two middle values when their number is even; null over no rows.</summary>
     public Quotient? Median() => Count == 0 ? null : Quotient.Of(At((Count - 1) / 2) + At(Count / 2), 2);
+
+    /// <summary>The mean square of the differences from the mean, with the number of values as its divisor; null without values.</summary>
+    public Quotient? Variance()
+    {
+        if (Count == 0)
+        {
+            return null;
+        }
+
+        var squares = Distribution.Aggregate(BigInteger.Zero, (sum, each) => sum + ((BigInteger)each.Key * each.Key * each.Value));
+        return Quotient.Of((squares * Count) - ((BigInteger)Sum * Sum), (BigInteger)Count * Count);
+    }
 
     /// <summary>True when no row counts and none is undecided.</summary>
     internal bool IsZero => Count == 0 && Unknown == 0;

@@ -17,8 +17,9 @@ public sealed record MeasureRow(ReportingPeriod Period, TableKey Key, MeasureDef
     /// <summary>True when NHS England publishes the measure for a period of this length; breakdowns are published quarterly.</summary>
     public bool IsPublished => Period.Cadence switch
     {
-        Cadence.Month => Group is null && Measure.Frequency != Frequency.Quarterly,
-        Cadence.Quarter => Measure.Frequency != Frequency.Monthly,
+        Cadence.Month => Group is null && Measure.Frequency is Frequency.Monthly or Frequency.MonthlyAndQuarterly,
+        Cadence.Quarter => Measure.Frequency is Frequency.Quarterly or Frequency.MonthlyAndQuarterly,
+        Cadence.Year => Measure.Frequency == Frequency.Annual,
         _ => false,
     };
 }

@@ -9,6 +9,8 @@ namespace Iapt.Measures.Results;
 /// </summary>
 public readonly record struct SquareRoot : IComparable<SquareRoot>
 {
+    private const int Decimals = 60;
+
     private SquareRoot(int sign, Quotient square)
     {
         Sign = sign;
@@ -49,6 +51,22 @@ public readonly record struct SquareRoot : IComparable<SquareRoot>
         // The root is at least k - 1/2 exactly when the whole part of twice the root is at least 2k - 1.
         var twice = WholeRoot(4 * Square.Numerator * power * power / Square.Denominator);
         return Quotient.Of(Sign * ((twice + 1) / 2), power).Round(decimals);
+    }
+
+    /// <summary>
+    /// The number as a quotient: exact where the root is rational, else its first 60 decimals. The root of a quotient of counts lies too far from any other number of few
+    /// decimals to round otherwise than its 60 decimals do.
+    /// </summary>
+    public Quotient ToQuotient()
+    {
+        var (above, below) = (WholeRoot(Square.Numerator), WholeRoot(Square.Denominator));
+        if (above * above == Square.Numerator && below * below == Square.Denominator)
+        {
+            return Quotient.Of(Sign * above, below);
+        }
+
+        var power = BigInteger.Pow(10, Decimals);
+        return Quotient.Of(Sign * WholeRoot(Square.Numerator * power * power / Square.Denominator), power);
     }
 
     /// <inheritdoc/>

@@ -36,13 +36,15 @@ internal sealed class TableShape
     /// <param name="version">The version of the definitions.</param>
     /// <param name="cover">What the input covers of the period.</param>
     /// <param name="totals">The total of every leaf, by position.</param>
-    internal IEnumerable<MeasureRow> Rows(ReportingPeriod period, TableKey key, string version, PeriodCover cover, IReadOnlyList<LeafTotal> totals) =>
+    /// <param name="england">Those of England.</param>
+    internal IEnumerable<MeasureRow> Rows(
+        ReportingPeriod period, TableKey key, string version, PeriodCover cover, IReadOnlyList<LeafTotal> totals, IReadOnlyList<LeafTotal> england) =>
         _lines.Select(line => new MeasureRow(
             period,
             key,
             line.Measure,
             version,
-            line.Lowered is { } lowered && line.Scopes.All(cover.Of) ? CellFormula.Of(lowered, totals) : MeasureCell.NotAssessable)
+            line.Lowered is { } lowered && line.Scopes.All(cover.Of) ? CellFormula.Of(lowered, totals, england) : MeasureCell.NotAssessable)
         {
             Group = line.Group,
         });

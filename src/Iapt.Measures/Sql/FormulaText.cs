@@ -20,7 +20,8 @@ internal sealed class FormulaText : IMeasureVisitor<string>
             AggregateKind.Mean => $"total of {leaf} / row_count of {leaf}",
             AggregateKind.Median => $"median value of {leaf}",
             AggregateKind.Min => $"smallest value of {leaf}",
-            _ => $"largest value of {leaf}",
+            AggregateKind.Max => $"largest value of {leaf}",
+            _ => $"standard deviation of the values of {leaf}, divided by row_count",
         };
     }
 
@@ -29,6 +30,10 @@ internal sealed class FormulaText : IMeasureVisitor<string>
     public string Visit(Minus expression) => $"({Of(expression.Left)} - {Of(expression.Right)})";
 
     public string Visit(Ratio expression) => $"{(expression.IsPercentage ? "100 * " : "")}{Of(expression.Numerator)} / {Of(expression.Denominator)}";
+
+    public string Visit(AllGroups expression) => Of(expression.Inner);
+
+    public string Visit(AtEngland expression) => $"England's {Of(expression.Inner)}";
 
     internal static string Of(LoweredMeasure measure) => measure.Definition.Expression.Accept(new FormulaText(measure));
 

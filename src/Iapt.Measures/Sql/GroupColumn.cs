@@ -29,8 +29,8 @@ internal sealed record GroupColumn(string Name, Breakdown Breakdown, Term? Numbe
             return [new GroupColumn(breakdown.Id, breakdown, windBack?.Rewrite(number) ?? number, null, null)];
         }
 
-        return breakdown.Groups.Select(group => new GroupColumn(
-            $"{breakdown.Id}_{SqlNames.Number(group.Number)}", breakdown, null, windBack?.Rewrite(group.Where!) ?? group.Where, group));
+        return breakdown.Groups.Zip(breakdown.Clauses()).Select(one => new GroupColumn(
+            $"{breakdown.Id}_{SqlNames.Number(one.First.Number)}", breakdown, null, windBack?.Rewrite(one.Second) ?? one.Second, one.First));
     }
 
     internal string Rule(SqlRenderer renderer, SqlDialect dialect)

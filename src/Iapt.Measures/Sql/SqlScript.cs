@@ -134,10 +134,11 @@ public sealed class SqlScript
     /// <summary>The leaves that a result row adds to: that of the whole, or that within a group.</summary>
     internal int? LeafWithin(int leaf, string group) => _within.TryGetValue((leaf, group), out var within) ? within : null;
 
-    /// <summary>The keys of the groups of a breakdown that a number names: all of them where it is empty.</summary>
+    /// <summary>The keys of the groups of a breakdown that a number names, and of the sums that it is a part of: all of them where it is empty.</summary>
     internal IEnumerable<string> GroupsOf(string breakdown, string number) => Breakdowns.FirstOrDefault(one => string.Equals(one.Id, breakdown, StringComparison.Ordinal)) is not { } found
         ? throw new ArgumentOutOfRangeException(nameof(breakdown), breakdown, "Not a breakdown of the script.")
-        : number.Length == 0 ? found.Groups.Select(group => group.Key) : [$"{breakdown}/{number}"];
+        : found.Groups.Where(group => number.Length == 0 || string.Equals(SqlNames.Number(group.Number), number, StringComparison.Ordinal) || group.Parts.Any(part => string.Equals(SqlNames.Number(part), number, StringComparison.Ordinal)))
+            .Select(group => group.Key);
 
     private static SqlScript For(
         IReadOnlyList<Leaf> leaves,

@@ -91,10 +91,18 @@ public sealed class SqlTotals
     {
         ArgumentNullException.ThrowIfNull(measures);
         var totals = Of(level, code);
-        return [.. measures.Select(measure => measure.Leaves.All(leaf => Covers(_script.AllLeaves[leaf].Selected.Scope)) ? CellFormula.Of(measure, totals) : MeasureCell.NotAssessable)];
+        var england = measures.Any(measure => measure.ReadsEngland) ? EnglandOf(level) : totals;
+        return [.. measures.Select(measure => measure.Leaves.All(leaf => Covers(_script.AllLeaves[leaf].Selected.Scope)) ? CellFormula.Of(measure, totals, england) : MeasureCell.NotAssessable)];
     }
 
     internal LeafTotals Sparse(GroupLevel level, string code) => new(_byLevel[GroupLevels.TokenOf(level)][code].Where(one => !one.Value.IsZero).Select(one => (one.Key, one.Value)));
+
+    // Of every level each row has one organisation, the unknown one among them: what is England's adds up from any of them.
+    private IReadOnlyList<LeafTotal> EnglandOf(GroupLevel level)
+    {
+        var all = _byLevel.ContainsKey(GroupLevels.TokenOf(GroupLevel.England)) ? GroupLevel.England : level;
+        return Codes(all).Select(code => Sparse(all, code)).Aggregate(LeafTotals.None, LeafTotals.Plus).Every(_zeros);
+    }
 
     private void AddTotal(SqlRow row)
     {

@@ -80,7 +80,7 @@ public sealed class HandWrittenRawSqlTests
         _ => Convert.ToInt64(value, CultureInfo.InvariantCulture),
     };
 
-    private static string Filled(string sql, ReportingPeriod period) => sql
+    internal static string Filled(string sql, ReportingPeriod period) => sql
         .Replace(":first_month", Id(period.FirstMonth), StringComparison.Ordinal)
         .Replace(":month", Id(period.LastMonth), StringComparison.Ordinal)
         .Replace(":flag", period.Cadence == Cadence.Quarter ? "UseQuarterReferral_Flag" : "UsePathway_Flag", StringComparison.Ordinal)

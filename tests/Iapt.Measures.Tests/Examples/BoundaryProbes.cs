@@ -85,6 +85,8 @@ internal sealed class BoundaryProbes : IPredicateVisitor<IEnumerable<BoundaryPro
     {
         FirstCase choice => At(row, choice.Cases.First(one => Applies(row, one.When)).Then, value),
         FieldTerm { Field: CountField count } => value < 0 ? null : row.With(count, value.ToString(CultureInfo.InvariantCulture)),
+        FieldTerm { Field: ScoreField score } => value < score.Minimum || value > score.Maximum ? null : row.With(score, score.Write(FieldValue.Of(value))),
+        DaysBetween { From: PeriodBoundary, To: FieldTerm { Field: DateField to } } => row.With(to, to.Write(FieldValue.Of(DateField.ToDays(ExampleRun.May2024.Start) + value))),
         DaysBetween { From: FieldTerm { Field: DateField from }, To: var to } => DaysOf(row, to) is { } end ? row.With(from, from.Write(FieldValue.Of(end - value))) : null,
         _ => throw new NotSupportedException($"No row is known for {CanonicalText.Of(of)}."),
     };

@@ -11,10 +11,12 @@ namespace Iapt.Measures.Tests.Examples;
 public sealed class BoundaryTests
 {
     private static readonly DefinitionSet V21 = DefinitionSets.V21;
+    // The annual set derives whatever data set v2.1 does.
+    private static readonly DerivationSet Derivations = DefinitionSets.Annual2025.Derivations;
     private static readonly int[] Steps = [-1, 0, 1];
 
     public static IEnumerable<TestCaseData> ClausesOfMeasures() =>
-        from measure in V21.Measures
+        from measure in V21.Measures.Concat(Annual.AnnualSet.OwnMeasures)
         from leaf in Lowering.Of([measure]).Leaves.Select((leaf, index) => (Clauses: leaf.Rest, Index: index))
         from probe in BoundaryProbes.In(leaf.Clauses).Where(IsOfTheRow).Select((probe, number) => (Probe: probe, Number: number))
         select new TestCaseData(measure, leaf.Index, probe.Probe).SetArgDisplayNames($"{measure.Id} part {leaf.Index + 1} clause {probe.Number + 1}");
@@ -102,8 +104,8 @@ public sealed class BoundaryTests
 
     private static Truth Counts(MeasureDefinition measure, int leaf, Example row)
     {
-        var extract = ExampleRun.ToExtract(row, ExampleRun.Submitted(measure.Expression, V21.Derivations), withMonth: true);
-        var engine = new RowEngine(extract, new FieldSources(extract.Fields, V21.Derivations), InstrumentTable.Default, Lowering.Of([measure]).Leaves, windBack: null);
+        var extract = ExampleRun.ToExtract(row, ExampleRun.Submitted(measure.Expression, Derivations), withMonth: true);
+        var engine = new RowEngine(extract, new FieldSources(extract.Fields, Derivations), InstrumentTable.Default, Lowering.Of([measure]).Leaves, windBack: null);
         return engine.ContributionOf(0, leaf, ExampleRun.May2024).Truth;
     }
 

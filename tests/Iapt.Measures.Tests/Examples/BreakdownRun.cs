@@ -1,6 +1,5 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
-using Iapt.Measures.DataSet;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Instruments;
 using Iapt.Measures.Results;
@@ -10,18 +9,19 @@ namespace Iapt.Measures.Tests.Examples;
 /// <summary>Runs one example of a group of a breakdown.</summary>
 internal static class BreakdownRun
 {
-    private static readonly DefinitionSet V21 = DefinitionSets.V21;
+    // The annual set derives whatever data set v2.1 does.
+    private static readonly DefinitionSet Widest = DefinitionSets.Annual2025;
 
     // Every row: a stock without any other clause than being selected.
     private static readonly MeasureDefinition EveryRow = Define.Count("M001", "Count_Rows", Selected.AtPeriodEnd).NeverUnknown().From(MonthlyMetadata.V21);
 
     private static readonly DefinitionSet Definitions = DefinitionSet.Build(
-        "rows", V21.Validity, V21.Derivations, [new MeasureFamily("rows", [EveryRow])], [], V21.Breakdowns);
+        "rows", Widest.Validity, Widest.Derivations, [new MeasureFamily("rows", [EveryRow])], [], [.. DefinitionSets.V21.Breakdowns, .. Widest.Breakdowns]);
 
-    /// <summary>The example with everything that the breakdown reads.</summary>
+    /// <summary>The example with everything that the breakdown reads and that is not derived within the row.</summary>
     internal static Extract ExtractOf(Breakdown breakdown, Example example) => ExampleRun.ToExtract(
         example,
-        Reach.Of(breakdown).Concat(Lineage.Of(breakdown, V21.Derivations).SelectMany(Reach.Of)).Where(field => field != Ids101.CompletedTreatment_Flag),
+        Reach.Of(breakdown).Concat(Lineage.Of(breakdown, Widest.Derivations).SelectMany(Reach.Of)).Where(field => Widest.Derivations.Of(field) is null or { Body: SelectionBody }),
         withMonth: true);
 
     /// <summary>The cell of each group over the row.</summary>

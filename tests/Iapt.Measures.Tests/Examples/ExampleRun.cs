@@ -89,6 +89,12 @@ internal static class ExampleRun
     /// <summary>True when the cell of the row is what the example says.</summary>
     internal static bool Shows(MeasureDefinition measure, Example example, MeasureCell cell) => measure.Expression switch
     {
+        Ratio { Denominator: AtEngland } => cell.Value is null && cell switch
+        {
+            { Denominator: 1, Unknown: 0 } => example.Kind == ExampleKind.Counted,
+            { Denominator: 0, Unknown: 0 } => example.Kind == ExampleKind.NotCounted,
+            _ => example.Kind == ExampleKind.Unknown && cell is { Denominator: 0, Unknown: > 0 },
+        },
         Ratio => example.Kind switch
         {
             ExampleKind.Counted when example.Value is { } value => cell.Unknown == 0 && string.Equals(cell.Value?.ToExactText(), value, StringComparison.Ordinal),

@@ -10,6 +10,9 @@ internal static class IdleClauses
         ("M198: (or (begins Validated_PresentingComplaint", "every branch of M198 counts a last GAD-7 score, so that the complaint matters only to the specific measure"),
         ("M198: (null Validated_PresentingComplaint", "the same"),
         ("V007/1: (in GenderIdentity 1 2 3 4)", "whose identity is 1 is in the group by it"),
+        ("Count_FinishedTreatmentFirst6Months: (<= (days period-start", "in a month every day is among the first 183; a year shows the bound"),
+        ("Count_FinishedTreatmentFirst6MonthsFollowUp: (<= (days period-start", "the same"),
+        ("Percentage_FollowUpAppointment: (<= (days period-start", "the same"),
         ("V007/2: (in GenderIdentity 1 2 3 4)", "whose identity is 2 is in the group by it"),
     ];
 

@@ -9,8 +9,8 @@ namespace Iapt.Measures.Tests.Examples;
 /// <summary>Runs one example of a derivation that selects from other tables.</summary>
 internal static class SelectionRun
 {
-    /// <summary>The derivations in force, those of breakdowns among them.</summary>
-    internal static DerivationSet V21 { get; } = new(DerivationSets.V21.All.Concat(PersonDerivations.All).DistinctBy(rule => rule.Field), DerivationSets.V21.AllOrNone);
+    /// <summary>The derivations in force, those of breakdowns and of the annual report among them.</summary>
+    internal static DerivationSet V21 { get; } = new(DerivationSets.V21.All.Concat(PersonDerivations.All).Concat(AnnualDerivations.All).DistinctBy(rule => rule.Field), DerivationSets.V21.AllOrNone);
 
     /// <summary>What the derivation gives for the row, or for the first contact, activity or score of it, as a file holds it.</summary>
     internal static string Given(Derivation derivation, DerivationSet derivations, Extract extract, EngineKind engine)

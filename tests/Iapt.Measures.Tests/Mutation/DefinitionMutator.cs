@@ -49,6 +49,10 @@ internal sealed class DefinitionMutator : IMeasureVisitor<IEnumerable<Mutant<Mea
         .. expression.Denominator.Accept(this).Select(one => one.Select<MeasureExpression>(denominator => expression with { Denominator = denominator })),
     ];
 
+    public IEnumerable<Mutant<MeasureExpression>> Visit(AllGroups expression) => expression.Inner.Accept(this).Select(one => one.Select<MeasureExpression>(inner => new AllGroups(inner)));
+
+    public IEnumerable<Mutant<MeasureExpression>> Visit(AtEngland expression) => expression.Inner.Accept(this).Select(one => one.Select<MeasureExpression>(inner => new AtEngland(inner)));
+
     private IEnumerable<Mutant<MeasureExpression>> Both(MeasureExpression left, MeasureExpression right, Func<MeasureExpression, MeasureExpression, MeasureExpression> join) =>
     [
         new("only the first part", left),
@@ -59,8 +63,13 @@ internal sealed class DefinitionMutator : IMeasureVisitor<IEnumerable<Mutant<Mea
 
     private static Breakdown With(Breakdown breakdown, BreakdownGroup changed, Predicate where)
     {
-        var empty = breakdown.Kind == BreakdownKind.Partition ? Breakdown.Partition(breakdown.Id, breakdown.Name) : Breakdown.MultiValued(breakdown.Id, breakdown.Name);
-        return breakdown.Groups.Aggregate(empty.From(breakdown.Source!), (so, group) => (group.Where is null, group.VariableB) switch
+        var empty = breakdown.Kind switch
+        {
+            BreakdownKind.Partition => Breakdown.Partition(breakdown.Id, breakdown.Name),
+            BreakdownKind.MultiValued => Breakdown.MultiValued(breakdown.Id, breakdown.Name),
+            _ => Breakdown.Overlapping(breakdown.Id, breakdown.Name),
+        };
+        return breakdown.Groups.Where(group => group.Parts.IsEmpty).Aggregate(empty.From(breakdown.Source!), (so, group) => (group.Where is null, group.VariableB) switch
         {
             (true, null) => so.Remainder(group.VariableA),
             (true, { } second) => so.Remainder(group.VariableA, second),

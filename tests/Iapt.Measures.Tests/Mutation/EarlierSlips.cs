@@ -16,7 +16,7 @@ internal static class EarlierSlips
             .Concat(DefinitionSets.V21.Derivations.All.Select(CanonicalText.Of))
             .Concat(DefinitionSets.V21.Breakdowns.Select(Text))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var set in DefinitionSets.All.Reverse().Concat(DefinitionSets.Variants))
+        foreach (var set in DefinitionSets.All.Where(set => set.Collection != Collection.AnnualReport).Reverse().Concat(DefinitionSets.Variants))
         {
             var slips = set.Measures.Where(measure => seen.Add(Text(measure))).SelectMany(measure => Mutation.Slips.In(measure, set.Derivations, $"{set.Version} measures"))
                 .Concat(set.Derivations.All.Where(derivation => seen.Add(CanonicalText.Of(derivation))).SelectMany(derivation => derivation.Body is SelectionBody

@@ -51,7 +51,7 @@ public sealed class MutationTests
 
     [Test]
     public void EverySelectionStandsInAFile() =>
-        Assert.That(SelectionRun.V21.All.Where(derivation => derivation.Body is SelectionBody), Is.SubsetOf(Slips.Selections));
+        Assert.That(SelectionRun.V21.All.Where(derivation => derivation.Body is SelectionBody && !Annual.AnnualSet.IsLikeAnother(derivation.Field)), Is.SubsetOf(Slips.Selections));
 
     private static void Check(IReadOnlyList<Slip> slips)
     {

@@ -11,6 +11,9 @@ namespace Iapt.Measures.Tests.Mutation;
 internal static class Slips
 {
     private static readonly DefinitionSet V21 = DefinitionSets.V21;
+
+    // The annual set derives whatever data set v2.1 does.
+    private static readonly DerivationSet Widest = DefinitionSets.Annual2025.Derivations;
     private static readonly Lazy<IReadOnlyList<Slip>> Measures = new(() => [.. InMeasures()]);
     private static readonly Lazy<IReadOnlyList<Slip>> OneRow = new(() => [.. InDerivationsOverOneRow()]);
     private static readonly Lazy<IReadOnlyList<Slip>> ChildRows = new(() => [.. InSelections()]);
@@ -30,6 +33,10 @@ internal static class Slips
         (nameof(Disabilities), Disabilities.All),
         (nameof(InternetProgrammes), InternetProgrammes.All),
         (nameof(LongTermConditions), LongTermConditions.All),
+        (nameof(AnnualContacts), AnnualContacts.All),
+        (nameof(AnnualPerson), [AnnualPerson.Media[0], AnnualPerson.Media[^1], AnnualPerson.Deprivation]),
+        (nameof(AnnualStaff), [.. AnnualStaff.All.Where(rule => Annual.AnnualSet.IsOneOfItsKind(rule.Field))]),
+        (nameof(AnnualQuestionnaires), [.. AnnualQuestionnaires.All.Take(3)]),
     ];
 
     internal static IReadOnlyList<Slip> OfMeasures => Measures.Value;
@@ -89,7 +96,7 @@ internal static class Slips
     }
 
     private static IEnumerable<Slip> InMeasures() =>
-        V21.Families.SelectMany(family => family.Measures.SelectMany(measure => In(measure, V21.Derivations, family.Name)));
+        V21.Families.Concat(Annual.AnnualSet.MutatedFamilies).SelectMany(family => family.Measures.SelectMany(measure => In(measure, Widest, family.Name)));
 
     private static IEnumerable<Slip> InDerivationsOverOneRow() =>
         V21.Derivations.All.Where(derivation => derivation.Body is not SelectionBody).SelectMany(derivation => InRow(derivation, V21.Derivations, "derivations over one row"));
@@ -97,7 +104,7 @@ internal static class Slips
     private static IEnumerable<Slip> InSelections() =>
         Files.SelectMany(file => file.Rules.Where(rule => rule.Body is SelectionBody).SelectMany(rule => InRows(rule, SelectionRun.V21, $"derivations in {file.File}")));
 
-    private static IEnumerable<Slip> InBreakdowns() => V21.Breakdowns.SelectMany(breakdown => In(breakdown, V21.Derivations, $"breakdown {breakdown.Id}"));
+    private static IEnumerable<Slip> InBreakdowns() => V21.Breakdowns.Concat(Annual.AnnualSet.ProbedBreakdowns).SelectMany(breakdown => In(breakdown, Widest, $"breakdown {breakdown.Id}"));
 
     private static List<(Example Example, Extract Extract)> RowsOf(IEnumerable<Example> examples, IReadOnlyList<Field> submitted) =>
         [.. examples.Select(example => (example, ExampleRun.ToExtract(example, submitted, withMonth: true)))];

@@ -9,29 +9,30 @@ internal static class OfficialMetadata
 
     /// <summary>The rows by identifier, each by column; null when the file is not there.</summary>
     internal static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Measures { get; } =
-        Load("M", "EA")?.ToDictionary(row => row["measure_id"], StringComparer.Ordinal);
+        OfKinds("M", "EA")?.ToDictionary(row => row["measure_id"], StringComparer.Ordinal);
 
     /// <summary>The groups of the breakdowns in their order, one row each; null when the file is not there.</summary>
-    internal static IReadOnlyList<IReadOnlyDictionary<string, string>>? Groups { get; } = Load("V");
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>>? Groups { get; } = OfKinds("V");
 
-    private static List<IReadOnlyDictionary<string, string>>? Load(params string[] kinds)
+    /// <summary>The rows of a file of the metadata, each by column; null when the file is not there.</summary>
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>>? Load(string name)
     {
-        var file = Repository.PathOf("..", "shared", "nhs", "monthly_measures_metadata.csv");
+        var file = Repository.PathOf("..", "shared", "nhs", name);
         if (!File.Exists(file))
         {
             return null;
         }
 
         var records = Records(File.ReadAllText(file)).ToList();
-        var id = records[0].IndexOf("measure_id");
-
-        // The breakdowns (V001 ...) stand in the same file, one row for each of their groups.
         return
         [
-            .. records.Skip(1).Where(record => kinds.Any(kind => record[id].StartsWith(kind, StringComparison.Ordinal))).Select(
-                IReadOnlyDictionary<string, string> (record) => records[0].Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)),
+            .. records.Skip(1).Select(IReadOnlyDictionary<string, string> (record) => records[0].Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)),
         ];
     }
+
+    // The breakdowns (V001 ...) stand in the same file, one row for each of their groups.
+    private static List<IReadOnlyDictionary<string, string>>? OfKinds(params string[] kinds) =>
+        Load("monthly_measures_metadata.csv")?.Where(row => kinds.Any(kind => row["measure_id"].StartsWith(kind, StringComparison.Ordinal))).ToList();
 
     private static IEnumerable<List<string>> Records(string text)
     {

@@ -49,6 +49,11 @@ public sealed record Breakdown
     /// <param name="name">The NHS name.</param>
     public static Breakdown MultiValued(string id, string name) => new(id, name, BreakdownKind.MultiValued);
 
+    /// <summary>The beginning of a breakdown whose groups overlap or leave rows out.</summary>
+    /// <param name="id">The NHS identifier.</param>
+    /// <param name="name">The NHS name.</param>
+    public static Breakdown Overlapping(string id, string name) => new(id, name, BreakdownKind.Overlapping);
+
     /// <summary>This breakdown with one more group.</summary>
     /// <param name="variableA">Its label.</param>
     /// <param name="where">Which rows match it.</param>
@@ -73,11 +78,45 @@ public sealed record Breakdown
     /// <param name="examples">Rows that are in it, and rows that are not.</param>
     public Breakdown Remainder(string variableA, string variableB, params ReadOnlySpan<Example> examples) => With(variableA, variableB, null, examples);
 
+    /// <summary>This partition with a row of the publication that is the sum of earlier groups: a parent beside its children.</summary>
+    /// <param name="variableA">Its first label.</param>
+    /// <param name="variableB">Its second label; null for none.</param>
+    /// <param name="isPart">Which of the earlier groups it is the sum of.</param>
+    public Breakdown Subtotal(string variableA, string? variableB, Func<BreakdownGroup, bool> isPart)
+    {
+        ArgumentNullException.ThrowIfNull(isPart);
+        var isOfThem = Groups.Where(group => group.Parts.IsEmpty).ToLookup(isPart);
+        Example[] examples =
+        [
+            .. isOfThem[true].Select(group => group.Examples.First(example => example.Kind == ExampleKind.Counted)),
+            .. isOfThem[false].Take(1).Select(group => group.Examples.First(example => example.Kind == ExampleKind.Counted) with { Kind = ExampleKind.NotCounted }),
+        ];
+        var group = new BreakdownGroup(Id, Name, Groups.Length + 1, variableA, variableB, null, [.. examples]) { Parts = [.. isOfThem[true].Select(part => part.Number)] };
+        return this with { Groups = Groups.Add(group) };
+    }
+
+    /// <summary>The same groups under another identifier and name, and with the labels of another publication; its readings and source are those of that publication.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="label">The labels of a group.</param>
+    public Breakdown Relabelled(string id, string name, Func<BreakdownGroup, (string VariableA, string? VariableB)> label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return new Breakdown(id, name, Kind)
+        {
+            Groups = [.. Groups.Select(group => new BreakdownGroup(id, name, group.Number, label(group).VariableA, label(group).VariableB, group.Where, group.Examples) { Parts = group.Parts })],
+        };
+    }
+
     /// <summary>This breakdown with a recorded reading of the construction.</summary>
     /// <param name="says">What the construction says, in short.</param>
     /// <param name="compute">What is computed.</param>
     /// <param name="because">Why.</param>
     public Breakdown Reading(string says, string compute, string because) => this with { Interpretations = Interpretations.Add(new Interpretation(says, compute, because)) };
+
+    /// <summary>This breakdown with a recorded reading that other definitions share.</summary>
+    /// <param name="reading">The reading.</param>
+    public Breakdown Reading(Interpretation reading) => this with { Interpretations = Interpretations.Add(reading) };
 
     /// <summary>This breakdown marked provisional.</summary>
     /// <param name="remark">Why.</param>
@@ -87,7 +126,7 @@ public sealed record Breakdown
     /// <param name="id">The identifier.</param>
     public Breakdown Numbered(string id) => new(id, Name, Kind)
     {
-        Groups = [.. Groups.Select(group => new BreakdownGroup(id, Name, group.Number, group.VariableA, group.VariableB, group.Where, group.Examples))],
+        Groups = [.. Groups.Select(group => new BreakdownGroup(id, Name, group.Number, group.VariableA, group.VariableB, group.Where, group.Examples) { Parts = group.Parts })],
         Source = Source,
         Status = Status,
         Remark = Remark,
@@ -104,18 +143,22 @@ public sealed record Breakdown
     /// </summary>
     public ImmutableArray<Predicate> Clauses()
     {
-        if (NumberOfGroup() is not { } number)
+        if (NumberOfGroup() is { } number)
         {
-            return [.. Groups.Select(group => group.Where!)];
+            return [.. Groups.Select(group => new InSet(number, group.Parts.IsEmpty ? [Number(group).Code] : [.. group.Parts.Select(part => Number(Groups[part - 1]).Code)]))];
         }
 
-        return [.. Groups.Select(group => new InSet(number, [Number(group).Code]))];
+        return Kind == BreakdownKind.Overlapping
+            ? [.. Groups.Select(group => new InSet(new FirstCase([new Case(group.Where!, Number(group))], new CodeConstant("0")), [Number(group).Code]))]
+            : [.. Groups.Select(group => group.Where!)];
     }
 
-    /// <summary>The number of the group that a row is in, as a code; null where a row can be in several.</summary>
-    internal Term? NumberOfGroup() => Kind == BreakdownKind.MultiValued
-        ? null
-        : new FirstCase([.. Groups.Where(group => group.Where is not null).Select(group => new Case(group.Where!, Number(group)))], Number(Groups[^1]));
+    /// <summary>The number of the group that a row is in, as a code, a sum of groups aside; null where a row can be in several.</summary>
+    internal Term? NumberOfGroup() => Kind == BreakdownKind.Partition
+        ? new FirstCase(
+            [.. Groups.Where(group => group.Where is not null).Select(group => new Case(group.Where!, Number(group)))],
+            Number(Groups.First(group => group.Where is null && group.Parts.IsEmpty)))
+        : null;
 
     /// <summary>True when the groups can be asked of what a measure counts: pathways and what belongs to one of them. What is recorded of a person belongs to no one pathway.</summary>
     /// <param name="expression">The expression of the measure.</param>

@@ -34,8 +34,11 @@ public sealed record BreakdownGroup
     /// <summary>The second label, verbatim; null where the publication has one alone.</summary>
     public string? VariableB { get; }
 
-    /// <summary>Which rows match it, before those that an earlier group takes; null for the remainder.</summary>
+    /// <summary>Which rows match it, before those that an earlier group takes; null for the remainder and for a sum of other groups.</summary>
     public Predicate? Where { get; }
+
+    /// <summary>The numbers of the groups that it is the sum of; none where it is a group of its own.</summary>
+    public ImmutableArray<int> Parts { get; internal init; } = [];
 
     /// <summary>Rows that are in it, and rows that are not.</summary>
     public ImmutableArray<Example> Examples { get; }

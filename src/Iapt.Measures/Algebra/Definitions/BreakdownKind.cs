@@ -8,4 +8,9 @@ public enum BreakdownKind
 
     /// <summary>A row can be in several groups, because a person or pathway can have several of what is recorded.</summary>
     MultiValued,
+
+    /// <summary>
+    /// The groups overlap, or leave rows out, because the publication has them so: waits within 28 days and within six weeks. A row that is not known to match a group is not in it.
+    /// </summary>
+    Overlapping,
 }

@@ -8,4 +8,7 @@ public enum Collection
 
     /// <summary>The quarterly counts of the key performance indicator return, until March 2013.</summary>
     KpiReturn,
+
+    /// <summary>The annual report's files, an extract of the data set of their own (<c>domain.md</c> 8): twelve months do not add up to a year of it.</summary>
+    AnnualReport,
 }

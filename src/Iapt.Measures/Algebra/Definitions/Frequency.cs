@@ -11,4 +11,7 @@ public enum Frequency
 
     /// <summary>Quarterly only.</summary>
     Quarterly,
+
+    /// <summary>For each financial year, in the annual report.</summary>
+    Annual,
 }

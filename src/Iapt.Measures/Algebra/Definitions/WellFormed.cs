@@ -38,7 +38,7 @@ internal sealed class WellFormed : IPredicateVisitor<string?>, ITermVisitor<stri
             : breakdown.Source is null ? "A breakdown names its source."
             : breakdown.Groups.Length < 2 || breakdown.Groups.Any(group => group.VariableA.Length == 0) ? "A breakdown has groups, each with a label."
             : breakdown.Groups.Select(group => (group.VariableA, group.VariableB)).Distinct().Count() < breakdown.Groups.Length ? "Two groups have the same labels."
-            : breakdown.Groups.Count(group => group.Where is null) != whole || (whole == 1 && breakdown.Groups[^1].Where is not null)
+            : breakdown.Groups.Count(group => group.Where is null && group.Parts.IsEmpty) != whole || (whole == 1 && breakdown.Groups.Last(group => group.Parts.IsEmpty).Where is not null)
                 ? "The remainder is the last group of a partition, and of nothing else."
             : null;
         ThrowIf(breakdown.Id, wrong ?? Instance.First(breakdown.Clauses()));

@@ -20,4 +20,7 @@ public enum AggregateKind
 
     /// <summary>The largest value of a term; not applicable when there are none.</summary>
     Max,
+
+    /// <summary>The standard deviation of a term with the number of values as its divisor (<c>domain.md</c> 9); not applicable when there are none.</summary>
+    StandardDeviation,
 }

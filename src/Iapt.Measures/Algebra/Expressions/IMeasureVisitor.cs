@@ -19,4 +19,12 @@ public interface IMeasureVisitor<out T>
     /// <summary>A ratio or percentage.</summary>
     /// <param name="expression">The node.</param>
     T Visit(Ratio expression);
+
+    /// <summary>A part that no breakdown narrows.</summary>
+    /// <param name="expression">The node.</param>
+    T Visit(AllGroups expression);
+
+    /// <summary>A part that is England's.</summary>
+    /// <param name="expression">The node.</param>
+    T Visit(AtEngland expression);
 }

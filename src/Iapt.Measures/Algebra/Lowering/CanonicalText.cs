@@ -152,6 +152,12 @@ public sealed class CanonicalText : IPredicateVisitor<string>, ITermVisitor<stri
     public string Visit(Ratio expression) =>
         $"({(expression.IsPercentage ? "percentage" : "ratio")} {Of(expression.Numerator)} {Of(expression.Denominator)})";
 
+    /// <inheritdoc/>
+    public string Visit(AllGroups expression) => $"(all-groups {Of(expression.Inner)})";
+
+    /// <inheritdoc/>
+    public string Visit(AtEngland expression) => $"(at-england {Of(expression.Inner)})";
+
     internal static string Of(Leaf leaf)
     {
         var value = leaf.Value is null ? "" : " " + Of(leaf.Value);

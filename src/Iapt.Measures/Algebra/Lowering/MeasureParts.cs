@@ -26,5 +26,11 @@ public sealed class MeasureParts : IMeasureVisitor<IEnumerable<Aggregate>>
     /// <inheritdoc/>
     public IEnumerable<Aggregate> Visit(Ratio expression) => Both(expression.Numerator, expression.Denominator);
 
+    /// <inheritdoc/>
+    public IEnumerable<Aggregate> Visit(AllGroups expression) => expression.Inner.Accept(this);
+
+    /// <inheritdoc/>
+    public IEnumerable<Aggregate> Visit(AtEngland expression) => expression.Inner.Accept(this);
+
     private IEnumerable<Aggregate> Both(MeasureExpression left, MeasureExpression right) => left.Accept(this).Concat(right.Accept(this));
 }

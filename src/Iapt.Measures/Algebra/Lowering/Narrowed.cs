@@ -26,4 +26,10 @@ public sealed class Narrowed : IMeasureVisitor<MeasureExpression>
     /// <inheritdoc/>
     public MeasureExpression Visit(Ratio expression) =>
         (expression ?? throw new ArgumentNullException(nameof(expression))) with { Numerator = expression.Numerator.Accept(this), Denominator = expression.Denominator.Accept(this) };
+
+    /// <inheritdoc/>
+    public MeasureExpression Visit(AllGroups expression) => expression;
+
+    /// <inheritdoc/>
+    public MeasureExpression Visit(AtEngland expression) => new AtEngland((expression ?? throw new ArgumentNullException(nameof(expression))).Inner.Accept(this));
 }

@@ -17,6 +17,10 @@ public sealed record Constant : Term
     /// <param name="count">The count.</param>
     public static Constant Count(int count) => new(count, ValueKind.Count, 0);
 
+    /// <summary>A score without decimals.</summary>
+    /// <param name="score">The score.</param>
+    public static Constant Score(int score) => new(score, ValueKind.Score, 0);
+
     /// <inheritdoc/>
     public override T Accept<T>(ITermVisitor<T> visitor) => visitor.Visit(this);
 }
