@@ -111,7 +111,7 @@ public sealed class BreakdownTests
     {
         Assert.That(Tool.Run("define", "V005").Succeeded().Output, Does.StartWith("V005 Ethnic Group (v2.1)\n").And.Contain("  Mixed, White and Asian: rows where\n    the ethnic category (EthnicCategory) is F\n").And.Contain("every other row"));
         Assert.That(Tool.Run("define", "problem descriptor", "--diff", "v2.0", "v2.1").Succeeded().Output, Does.Contain("\nMedically Unexplained Symptoms, K58 - Irritable bowel syndrome\n+ the presenting complaint"));
-        Assert.That(Tool.Run("define", "V055").Refused().Error, Does.Contain("the nearest are V0"));
+        Assert.That(Tool.Run("define", "V055").Refused().Error, Does.Contain("V005"));
     });
 
     private static ToolRun Compute(DataFolder folder, params string[] more) =>

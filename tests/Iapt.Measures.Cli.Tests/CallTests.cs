@@ -61,7 +61,7 @@ public sealed class CallTests
     [TestCase("compute sample --from 2024-05 --to june", "--to is written like 2024-05")]
     [TestCase("compute sample --month 2012-03", "no definitions of the data set are in force in 2012-03", "v1.0 from 2012-04", "--definitions v1.0")]
     [TestCase("compute sample --quarter 2011-12Q4", "in force in 2011-12Q4", "v2.1 from 2022-04")]
-    [TestCase("compute sample --from 2022-03 --to 2022-04", "span the versions v2.0 and v2.1", "--definitions")]
+    [TestCase("compute sample --from 2022-03 --to 2022-04 --compare v1.5", "span the versions v2.0 and v2.1", "--definitions")]
     [TestCase("compute sample --month 2024-05 --compare v2.1", "v2.1 is compared with itself")]
     [TestCase("compute sample --month 2024-05 --compare v2.0,v9", "there are no definitions of that name")]
     [TestCase("compute sample --month 2024-05 --compare v2.0,v2.1 --definitions v1.5", "--compare with two versions and --definitions exclude each other")]

@@ -95,7 +95,7 @@ public sealed class ExplainTests
     private static DataFolder Data() => DataFolder.OfReferrals(ReferralCsv.Row(1, ("PHQ9_LastScore", "12")), ReferralCsv.Row(2));
 
     [TestCase("C1", "true", "the consultation mechanism (ConsMechanism) is 1")]
-    [TestCase("c2", "false", "the attendance (AttendOrDNACode) is one of 5, 6")]
+    [TestCase("C2", "false", "the attendance (AttendOrDNACode) is one of 5, 6")]
     public void A_contact_is_explained_by_its_identifier(string contact, string counts, string clause)
     {
         using var folder = WithContacts();

@@ -73,7 +73,7 @@ internal sealed class ChangeAnalysis(IReadOnlyList<PeriodPair> pairs, Confidence
             .Where(change => change.AcrossVersions)
             .Select(change => (From: change.Earlier!.Version, To: change.Later.Version, change.Later.Measure.Id))
             .Distinct()
-            .Where(one => Fingerprint(one.From, one.Id) != Fingerprint(one.To, one.Id))
+            .Where(one => !string.Equals(Fingerprint(one.From, one.Id), Fingerprint(one.To, one.Id), StringComparison.Ordinal))
             .GroupBy(one => (one.From, one.To));
         foreach (var versions in broken)
         {

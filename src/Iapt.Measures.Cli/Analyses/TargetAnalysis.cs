@@ -1,7 +1,6 @@
 using Iapt.Measures.Access;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Cli.Output;
-using Iapt.Measures.Instruments;
 using Iapt.Measures.Periods;
 using Iapt.Measures.Results;
 using static Iapt.Measures.Cli.Analyses.RowCells;

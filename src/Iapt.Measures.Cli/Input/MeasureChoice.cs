@@ -21,7 +21,7 @@ internal static class MeasureChoice
             throw new CallException("--measures names no measure: --measures M076,M192");
         }
 
-        if (words.FirstOrDefault(word => sets.All(set => Named(word, set).Count == 0)) is { } unknown)
+        if (words.FirstOrDefault(word => sets.All(set => Named(word, set).IsEmpty)) is { } unknown)
         {
             throw Unknown(unknown, sets[^1], []);
         }
@@ -35,7 +35,7 @@ internal static class MeasureChoice
     /// <param name="others">What else the call takes and the answer to a slip may name.</param>
     internal static MeasureDefinition One(string id, DefinitionSet set, IEnumerable<string>? others = null) => Find(id, set) ?? throw Unknown(id, set, others ?? []);
 
-    private static IReadOnlyList<MeasureDefinition> Named(string word, DefinitionSet set) =>
+    private static ImmutableArray<MeasureDefinition> Named(string word, DefinitionSet set) =>
         set.Families.FirstOrDefault(family => family.Name.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } family ? family.Measures
         : Find(word, set) is { } measure ? [measure]
         : [];
