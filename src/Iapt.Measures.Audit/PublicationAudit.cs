@@ -25,18 +25,20 @@ public static class PublicationAudit
             rows.AddRange(PublishedFile.Read(paths[at], asked, Share(progress, at, paths.Count), cancellation));
         }
 
-        return Of(rows, asked, progress, cancellation);
+        return Of(rows, asked, progress, null, cancellation);
     }
 
     /// <summary>Audits rows that were read.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Told the share that is done; null for nobody.</param>
+    /// <param name="changed">The rows that are checked by themselves, where the others were already; null for all. Sums are of all rows.</param>
     /// <param name="cancellation">Stops it.</param>
-    internal static AuditResult Of(IReadOnlyList<FigureRow> rows, AuditOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    internal static AuditResult Of(
+        IReadOnlyList<FigureRow> rows, AuditOptions options, IProgress<double>? progress = null, IReadOnlySet<FigureRow>? changed = null, CancellationToken cancellation = default)
     {
         var context = new AuditContext(rows, options);
-        var leaks = CheckRows(context, progress, cancellation);
+        var leaks = CheckRows(context, changed, progress, cancellation);
         foreach (var check in (Action<AuditContext>[])
             [EffectSizeCheck.Run, CourseComplaintCheck.Run, PartitionCheck.Run, WaitCheck.Run, OrganisationSumCheck.Run, UnknownOrganisationCheck.Run, DuplicateCheck.Run, YearOnYearCheck.Run])
         {
@@ -49,7 +51,7 @@ public static class PublicationAudit
     }
 
     // Rows know nothing of each other: processors share them, and what they find is put in the order of the rows.
-    private static List<Leak<PublishedFigure>> CheckRows(AuditContext context, IProgress<double>? progress, CancellationToken cancellation)
+    private static List<Leak<PublishedFigure>> CheckRows(AuditContext context, IReadOnlySet<FigureRow>? changed, IProgress<double>? progress, CancellationToken cancellation)
     {
         context.Prepare();
         var found = new List<Finding>?[context.Rows.Count];
@@ -58,6 +60,11 @@ public static class PublicationAudit
         Parallel.For(0, context.Rows.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
         {
             var row = context.Rows[at];
+            if (changed?.Contains(row) == false)
+            {
+                return;
+            }
+
             List<Finding> findings = row.Place.Series == FigureSeries.National
                 ? [.. NationalCheck.Run(row, context)]
                 : [.. RowCheck.Run(row, context), .. ScoreRangeCheck.Run(row), .. ComputedCheck.Run(row)];

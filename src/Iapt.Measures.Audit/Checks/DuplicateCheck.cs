@@ -59,10 +59,10 @@ internal static class DuplicateCheck
     private static void TellTwice(List<(FigureRow First, FigureRow Second)> pairs, AuditContext context)
     {
         var counts = pairs.Sum(pair => pair.Second.Figures.Count(IsCount));
-        var told = pairs.OrderBy(pair => pair.Second.Place.IsTotal ? 0 : 1).SelectMany(pair => pair.Second.Figures.Where(IsCount)).DistinctBy(figure => figure.Key);
+        var told = pairs.OrderBy(pair => pair.Second.Place.IsTotal ? 0 : 1).SelectMany(pair => pair.Second.Figures.Where(IsCount)).DistinctBy(figure => figure.Key, StringComparer.Ordinal);
         foreach (var figure in told)
         {
-            var first = pairs.Select(pair => pair.First).First(row => row.Place.VariableType == figure.Place.VariableType && row.Find(figure.Key) is not null).Find(figure.Key)!;
+            var first = pairs.Select(pair => pair.First).First(row => string.Equals(row.Place.VariableType, figure.Place.VariableType, StringComparison.Ordinal) && row.Find(figure.Key) is not null).Find(figure.Key)!;
             context.Add(new Finding(CheckNames.DuplicateOrganisation, true, figure)
             {
                 Published = $"two identical rows ({Shown(figure)})",

@@ -64,7 +64,7 @@ internal static class OrganisationSumCheck
                 Published = sum.ToString(),
                 Expected = allowed.ToString(),
                 From = [.. organisations.Values.Select(share => share.Figure)],
-                Reason = $"{organisations.Count} organisations of level {first.Place.GroupType} add up to {sum}, which England's {whole.Printed} of line {whole.Line} excludes",
+                Reason = System.FormattableString.Invariant($"{organisations.Count} organisations of level {first.Place.GroupType} add up to {sum}, which England's {whole.Printed} of line {whole.Line} excludes"),
                 Explanations = [.. Twice(organisations.Values, sum, allowed)],
             });
         }

@@ -16,7 +16,7 @@ internal static class YearOnYearCheck
             .GroupBy(row => (row.Place.GroupType, row.Place.OrgCode, Labels.Of(row.Place.VariableType), Labels.Of(row.Place.VariableA), Labels.Of(row.Place.VariableB)));
         foreach (var cell in cells)
         {
-            var years = cell.DistinctBy(row => row.Place.Period).OrderBy(row => Years.StartOf(row.Place.Period)).ToList();
+            var years = cell.DistinctBy(row => row.Place.Period, StringComparer.Ordinal).OrderBy(row => Years.StartOf(row.Place.Period)).ToList();
             foreach (var (before, after) in years.Zip(years.Skip(1)).Where(pair => Years.StartOf(pair.Second.Place.Period) == Years.StartOf(pair.First.Place.Period) + 1))
             {
                 Compare(before, after, context);

@@ -1,5 +1,3 @@
-using Iapt.Measures.Audit.Feasibility;
-
 namespace Iapt.Measures.Audit.Leaks;
 
 /// <summary>A count that the other figures give away.</summary>

@@ -21,8 +21,8 @@ internal sealed class AnnualLayout : FigureLayout
         {
             "COUNT" => StatisticKind.Count,
             "PERCENTAGE" => StatisticKind.Percentage,
-            "MEAN" or "SD" or "EFFECT_SIZE" or "MEDIAN" => StatisticKind.Other,
-            _ => throw line.Unusable(Statistic, "no statistic; expected count, percentage, mean, median, sd or effect_size"),
+            "MEAN" or "SD" or "EFFECT_SIZE" or "MEDIAN" or "MIN" or "MAX" or "SUM" or "" => StatisticKind.Other,
+            _ => throw line.Unusable(Statistic, "no statistic; expected count, percentage, mean, median, min, max, sum, sd or effect_size"),
         };
         var key = AnnualNames.KeyOf(name, kind == StatisticKind.Percentage) ?? $"{name} {line.Text(Statistic)}";
         var place = Place(

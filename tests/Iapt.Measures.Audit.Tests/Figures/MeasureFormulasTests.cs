@@ -8,7 +8,7 @@ public sealed class MeasureFormulasTests
     [TestCase("M192", "M191 / (M076 - M179)")]
     [TestCase("M195", "M193 / (M076 - M179)")]
     [TestCase("M180", "M179 / M076")]
-    [TestCase("M080", "(M075 + M076) / M056")]
+    [TestCase("M080", "(M076 + M075) / M056")]
     [TestCase("M288", "M075 / (M056 - M153)")]
     [TestCase("M205", "M204 / M203")]
     [TestCase("M278", "M277 / (M273 - M276)")]

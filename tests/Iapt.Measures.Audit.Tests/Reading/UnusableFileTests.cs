@@ -73,5 +73,5 @@ public sealed class UnusableFileTests
 
     [Test]
     public void A_statistic_that_is_not_known() =>
-        Assert.That(Text.Refused(Text.AnnualHeader, Text.Annual("2024-25", "England", "All", "Total", "", "", "recovery", "sum", "1")).Column, Is.EqualTo("measure_statistic"));
+        Assert.That(Text.Refused(Text.AnnualHeader, Text.Annual("2024-25", "England", "All", "Total", "", "", "recovery", "total", "1")).Column, Is.EqualTo("measure_statistic"));
 }

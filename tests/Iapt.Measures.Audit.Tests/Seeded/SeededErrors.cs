@@ -30,7 +30,7 @@ internal sealed class SeededErrors
 
             var slice = _slices[SliceOf(seeded.Touched[0])];
             List<FigureRow> changed = [.. slice.Select(row => seeded.Instead.GetValueOrDefault(row, row)), .. seeded.Added];
-            var news = Contradictions(changed).Where(finding => !Before(seeded.Touched[0]).Contains(Of(finding))).ToList();
+            var news = Contradictions(changed, [.. seeded.Instead.Values, .. seeded.Added]).Where(finding => !Before(seeded.Touched[0]).Contains(Of(finding))).ToList();
             var wrong = news.Find(finding => IsOfRow(finding) && !seeded.Touched.Exists(row => IsSame(row.Place, finding.Place)));
             tally.Add(kind, SizeOf(seeded.Touched[0]), seeded.Touched[0].Policy.IsExact, news.Count > 0, wrong is null ? null : $"{kind} {seeded.Touched[0].Place}: {wrong.Check} {wrong.Place} {wrong.Measure}");
         }
@@ -117,7 +117,7 @@ internal sealed class SeededErrors
         return before;
     }
 
-    private static IEnumerable<Finding> Contradictions(List<FigureRow> rows) => PublicationAudit.Of(rows, AuditOptions.Default).Contradictions;
+    private static IEnumerable<Finding> Contradictions(List<FigureRow> rows, HashSet<FigureRow>? changed = null) => PublicationAudit.Of(rows, AuditOptions.Default, changed: changed).Contradictions;
 
     private static string Of(Finding finding) => $"{finding.Check} {finding.Line} {finding.Place} {finding.Measure} {finding.Kind}";
 
