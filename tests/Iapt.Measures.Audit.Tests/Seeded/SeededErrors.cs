@@ -18,6 +18,7 @@ internal sealed class SeededErrors
 
     internal SeededTally Run(ulong seed, int times)
     {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
         var draws = new Draws(seed);
         var tally = new SeededTally();
         for (var time = 0; time < times; time++)
@@ -32,6 +33,12 @@ internal sealed class SeededErrors
             List<FigureRow> changed = [.. slice.Select(row => seeded.Instead.GetValueOrDefault(row, row)), .. seeded.Added];
             var news = Contradictions(changed, [.. seeded.Instead.Values, .. seeded.Added]).Where(finding => !Before(seeded.Touched[0]).Contains(Of(finding))).ToList();
             var wrong = news.Find(finding => IsOfRow(finding) && !seeded.Touched.Exists(row => IsSame(row.Place, finding.Place)));
+            if (watch.ElapsedMilliseconds > 1500)
+            {
+                Console.Error.WriteLine($"slow {watch.ElapsedMilliseconds} {kind} {seeded.Touched[0].Place}");
+            }
+
+            watch.Restart();
             tally.Add(kind, SizeOf(seeded.Touched[0]), seeded.Touched[0].Policy.IsExact, news.Count > 0, wrong is null ? null : $"{kind} {seeded.Touched[0].Place}: {wrong.Check} {wrong.Place} {wrong.Measure}");
         }
 
