@@ -18,7 +18,6 @@ internal sealed class SeededErrors
 
     internal SeededTally Run(ulong seed, int times)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var draws = new Draws(seed);
         var tally = new SeededTally();
         for (var time = 0; time < times; time++)
@@ -33,12 +32,6 @@ internal sealed class SeededErrors
             List<FigureRow> changed = [.. slice.Select(row => seeded.Instead.GetValueOrDefault(row, row)), .. seeded.Added];
             var news = Contradictions(changed, [.. seeded.Instead.Values, .. seeded.Added]).Where(finding => !Before(seeded.Touched[0]).Contains(Of(finding))).ToList();
             var wrong = news.Find(finding => IsOfRow(finding) && !seeded.Touched.Exists(row => IsSame(row.Place, finding.Place)));
-            if (watch.ElapsedMilliseconds > 1500)
-            {
-                Console.Error.WriteLine($"slow {watch.ElapsedMilliseconds} {kind} {seeded.Touched[0].Place}");
-            }
-
-            watch.Restart();
             tally.Add(kind, SizeOf(seeded.Touched[0]), seeded.Touched[0].Policy.IsExact, news.Count > 0, wrong is null ? null : $"{kind} {seeded.Touched[0].Place}: {wrong.Check} {wrong.Place} {wrong.Measure}");
         }
 
@@ -67,7 +60,7 @@ internal sealed class SeededErrors
     private static Seeded? Change(FigureRow row, Draws draws, StatisticKind kind, decimal by)
     {
         // Below 5 is not printed: a count of 5 is not lowered.
-        var candidates = row.Figures.Where(figure => figure.Kind == kind && figure.Printed.IsNumber && figure.Key is not "M001" && figure.Printed.Value + by is > 5 and <= 100_000_000).ToList();
+        var candidates = row.Figures.Where(figure => figure.Kind == kind && figure.Printed.IsNumber && (kind == StatisticKind.Percentage || IsNumerator(row, figure)) && figure.Printed.Value + by is > 5 and <= 100_000_000).ToList();
         if (kind == StatisticKind.Percentage)
         {
             candidates.RemoveAll(figure => figure.Printed.Value + by > 100);
@@ -81,6 +74,10 @@ internal sealed class SeededErrors
         var figure = draws.Of(candidates);
         return new Seeded([row], new() { [row] = row.With(figure, Printed.Number(figure.Printed.Value + by)) }, []);
     }
+
+    // A count of which a percentage is printed: the power was counted on those.
+    private static bool IsNumerator(FigureRow row, PublishedFigure count) => row.Figures.Any(rate =>
+        rate is { Kind: StatisticKind.Percentage, Printed.IsNumber: true } && MeasureFormulas.Rates.TryGetValue(rate.Key, out var rule) && rule.Numerator is [{ Coefficient: 1 } only] && string.Equals(only.Key, count.Key, StringComparison.Ordinal));
 
     // The two rows exchange one figure.
     private static Seeded? Swap(FigureRow row, FigureRow other, string key) =>
