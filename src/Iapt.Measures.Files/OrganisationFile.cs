@@ -23,23 +23,11 @@ internal static class OrganisationFile
 
     public static OrganisationTable Read(CsvTable file, Notes notes)
     {
-        var positions = Positions(file, notes);
-        file.Use([.. positions.Where(position => position >= 0).Select(position => new TableColumn(position, DataSet.Ids101.OrgIDComm))]);
+        var reference = new ReferenceTable(file, Names, Required, Hierarchy, notes);
         var organisations = new List<Organisation>();
         var rows = new List<long>();
-        var values = new string?[Names.Length];
-        while (file.Read())
+        while (reference.Read() is { } values)
         {
-            if (!file.HasAllColumns)
-            {
-                throw new InputException(file.Name, file.Row, null, "too few or too many columns; expected as many as the header has");
-            }
-
-            for (int name = 0, used = 0; name < Names.Length; name++)
-            {
-                values[name] = positions[name] < 0 ? null : OrNull(file.Text(used++));
-            }
-
             organisations.Add(OrganisationOf(values, file));
             rows.Add(file.Row);
         }
@@ -73,43 +61,11 @@ internal static class OrganisationFile
         : column.Read(text) is { Issue: null, Value: { IsPresent: true } day } ? DateField.ToDate(day.Number)
         : throw new InputException(file.Name, file.Row, column.Name, "no readable date; expected yyyy-MM-dd, or nothing");
 
-    private static int[] Positions(CsvTable file, Notes notes)
-    {
-        var header = file.Header.Select(name => name.Trim()).ToList();
-        var positions = Array.ConvertAll(Names, name => header.FindIndex(one => one.Equals(name, StringComparison.OrdinalIgnoreCase)));
-        foreach (var name in Names)
-        {
-            if (header.Count(one => one.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1)
-            {
-                throw new InputException(file.Name, file.HeaderLine, name, "the column stands twice; expected each column once");
-            }
-        }
-
-        if (Required.FirstOrDefault(name => positions[Array.IndexOf(Names, name)] < 0) is { } missing)
-        {
-            throw new InputException(file.Name, file.HeaderLine, null, $"no column {missing}; expected the header {string.Join(',', Hierarchy)}");
-        }
-
-        var unknown = header.Where(name => name.Length > 0 && !Names.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(Notes.Safe).ToList();
-        if (unknown.Count > 0)
-        {
-            notes.Add($"{file.Name}: columns that are not read: {string.Join(", ", unknown)}");
-        }
-
-        return positions;
-    }
-
     private static void NoteRepeated(CsvTable file, int repeated, Notes notes)
     {
         if (repeated > 0)
         {
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {repeated} rows repeat a code; the last row of a code counts"));
         }
-    }
-
-    private static string? OrNull(ReadOnlySpan<char> text)
-    {
-        var trimmed = text.Trim();
-        return trimmed.IsEmpty || trimmed.Equals("NULL", StringComparison.OrdinalIgnoreCase) ? null : trimmed.ToString();
     }
 }

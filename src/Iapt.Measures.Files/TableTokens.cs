@@ -1,4 +1,6 @@
 using System.Globalization;
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Disclosure;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Results;
 using NodaTime;
@@ -11,7 +13,10 @@ internal static class TableTokens
 {
     private const string Total = "Total";
 
-    public static string VariableType(MeasureRow row) => row.Group?.VariableType ?? Total;
+    /// <summary>What stands for no breakdown in the column of its name.</summary>
+    public static bool IsTotal(string variableType) => string.Equals(variableType, Total, StringComparison.Ordinal);
+
+    public static string VariableType(BreakdownGroup? group) => group?.VariableType ?? Total;
 
     public static string Of(GroupLevel level) => GroupLevels.TokenOf(level);
 
@@ -20,6 +25,15 @@ internal static class TableTokens
         CellStatus.Value => "value",
         CellStatus.NotApplicable => "not_applicable",
         CellStatus.NotAssessable => "not_assessable",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status."),
+    };
+
+    public static string Of(PublishedStatus status) => status switch
+    {
+        PublishedStatus.Value => "value",
+        PublishedStatus.Suppressed => "suppressed",
+        PublishedStatus.NotApplicable => "not_applicable",
+        PublishedStatus.NotAssessable => "not_assessable",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status."),
     };
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Iapt.Measures.Results;
-using NodaTime;
 using ParquetSharp;
 
 namespace Iapt.Measures.Files;
@@ -8,31 +6,30 @@ namespace Iapt.Measures.Files;
 /// <summary>The tidy layout as columns of a Parquet file.</summary>
 internal static class TidyParquet
 {
-    public static void Write(MeasureTable table, Stream stream, TidyOptions? options)
+    public static void Write<T>(IReadOnlyList<T> rows, Func<T, TidyLine> lineOf, Stream stream, Func<T, (string Lower, string Upper)?>? bounds = null)
     {
-        var rows = table.Rows;
         var columns = new List<(Column Column, Action<ColumnWriter> Write)>
         {
-            Dates("period_start", rows, row => row.Period.Start),
-            Dates("period_end", rows, row => row.Period.End),
-            Texts("group_type", rows, row => TableTokens.Of(row.Key.Level)),
-            Texts("org_code", rows, row => row.Key.Code),
-            Texts("variable_type", rows, TableTokens.VariableType),
-            Texts("variable_a", rows, row => row.Group?.VariableA),
-            Texts("variable_b", rows, row => row.Group?.VariableB),
-            Texts("measure_id", rows, row => row.Measure.Id),
-            Texts("measure_name", rows, row => row.Measure.Name),
-            Texts("definition", rows, row => row.Version),
-            Of("value", rows, row => Number(row.Cell.Value?.ToExactText())),
-            Of("numerator", rows, row => row.Cell.Numerator),
-            Of("denominator", rows, row => row.Cell.Denominator),
-            Texts("status", rows, row => TableTokens.Of(row.Cell.Status)),
-            Of("unknown", rows, row => row.Cell.Unknown),
+            Of("period_start", line => line.Period.Start.ToDateOnly()),
+            Of("period_end", line => line.Period.End.ToDateOnly()),
+            Of("group_type", line => TableTokens.Of(line.Organisation.Level)),
+            Of("org_code", line => line.Organisation.Code),
+            Of("variable_type", line => line.VariableType),
+            Of("variable_a", line => line.Group?.VariableA),
+            Of("variable_b", line => line.Group?.VariableB),
+            Of("measure_id", line => line.Measure.Id),
+            Of("measure_name", line => line.Measure.Name),
+            Of("definition", line => line.Version),
+            Of("value", line => Number(line.Value)),
+            Of("numerator", line => line.Numerator),
+            Of("denominator", line => line.Denominator),
+            Of("status", line => line.Status),
+            rows.All(row => lineOf(row).Unknown is not null) ? Of("unknown", line => line.Unknown!.Value) : Of("unknown", line => line.Unknown),
         };
-        if (options?.Interval is { } interval)
+        if (bounds is not null)
         {
-            columns.Add(Of("lower", rows, row => Number(interval(row)?.Lower)));
-            columns.Add(Of("upper", rows, row => Number(interval(row)?.Upper)));
+            columns.Add(OfRow("lower", row => Number(bounds(row)?.Lower)));
+            columns.Add(OfRow("upper", row => Number(bounds(row)?.Upper)));
         }
 
         using var file = new ParquetFileWriter(stream, [.. columns.Select(column => column.Column)], null, Compression.Snappy, null, leaveOpen: true);
@@ -46,23 +43,14 @@ internal static class TidyParquet
         }
 
         file.Close();
-    }
 
-    private static (Column Column, Action<ColumnWriter> Write) Dates(string name, IReadOnlyList<MeasureRow> rows, Func<MeasureRow, LocalDate> value) =>
-        Of(name, rows, row => value(row).ToDateOnly());
+        (Column Column, Action<ColumnWriter> Write) Of<TValue>(string name, Func<TidyLine, TValue> value) => OfRow(name, row => value(lineOf(row)));
 
-    private static (Column Column, Action<ColumnWriter> Write) Texts(string name, IReadOnlyList<MeasureRow> rows, Func<MeasureRow, string?> value) =>
-        Of(name, rows, value);
-
-    private static (Column Column, Action<ColumnWriter> Write) Of<T>(string name, IReadOnlyList<MeasureRow> rows, Func<MeasureRow, T> value)
-    {
-        return (new Column<T>(name), Write);
-
-        void Write(ColumnWriter column)
+        (Column Column, Action<ColumnWriter> Write) OfRow<TValue>(string name, Func<T, TValue> value) => (new Column<TValue>(name), writer =>
         {
-            using var logical = column.LogicalWriter<T>();
+            using var logical = writer.LogicalWriter<TValue>();
             logical.WriteBatch([.. rows.Select(value)]);
-        }
+        });
     }
 
     private static double? Number(string? digits) => string.IsNullOrEmpty(digits) ? null : double.Parse(digits, CultureInfo.InvariantCulture);

@@ -64,6 +64,37 @@ public sealed partial class MeasureCalculator
         return new Explainer(Assembled(extract, period, Reach.Of(measure.Expression)), sources, Instruments, extract.HasSnapshots ? null : Movements.For(sources.IsSupplied));
     }
 
+    /// <summary>Why a row of the table that a measure counts, a care contact for instance, counts in a period or does not.</summary>
+    /// <param name="extract">The extract, with its tables.</param>
+    /// <param name="measure">A measure of what belongs to referrals.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="id">The identifier of the row: <c>Unique_CareContactID</c> of a care contact.</param>
+    /// <returns>The explanation; null when no row of that identifier belongs to a referral that is reported in the period.</returns>
+    /// <exception cref="ArgumentException">The measure counts referrals, or rows of several tables.</exception>
+    public Explanation? ExplainRow(Extract extract, MeasureDefinition measure, ReportingPeriod period, string id)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        if (MeasureParts.Of(measure.Expression).Select(part => part.Subject).Distinct().ToList() is not [{ Link: not null } subject])
+        {
+            throw new ArgumentException($"{measure.Id} does not count the rows of one table that belongs to referrals.", nameof(measure));
+        }
+
+        var sources = SourcesFor(extract);
+        var assembly = AssemblyOf(extract, sources, period);
+        if (extract.Fields.OfType<CodeField>().FirstOrDefault(field => string.Equals(field.Table, subject.Table, StringComparison.Ordinal) && string.Equals(field.Name, subject.Key, StringComparison.Ordinal)) is not { } key
+            || assembly.RowOf(subject, key, key.Read(id).Value.Code) is not var (position, row))
+        {
+            return null;
+        }
+
+        var rows = assembly.Others(subject, sources.InRow(Reach.Of(measure.Expression)));
+        var explainer = new Explainer(rows, sources, Instruments, extract.HasSnapshots ? null : Movements.For(sources.IsSupplied));
+        return explainer.Explain(position, measure, Definitions.Version, period) with { Row = extract.Tables[subject.Table].LocatorOf(row) };
+    }
+
     // The keys by which what is counted belongs to a referral.
     private static IEnumerable<Field> KeysOf(MeasureDefinition measure) => MeasureParts.Of(measure.Expression)
         .SelectMany(part => part.Subject.Ancestry)

@@ -51,7 +51,7 @@ internal sealed record HittingSet(ImmutableArray<int> Members, long Cost, long L
                 return;
             }
 
-            var open = sets.Where(IsOpen).MinBy(set => set.Count(member => !_barred.Contains(member)));
+            var open = sets.Where(IsOpen).OrderBy(set => set.Count(member => !_barred.Contains(member))).FirstOrDefault();
             if (open.IsDefault)
             {
                 (_best, _cost) = ([.. _chosen], cost);

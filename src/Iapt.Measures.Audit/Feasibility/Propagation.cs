@@ -4,7 +4,7 @@ namespace Iapt.Measures.Audit.Feasibility;
 internal sealed class Propagation
 {
     // Bounds of wide domains can creep by one at a time: beyond this many visits of rows halving gets there sooner. Only speed hangs on it.
-    private const int VisitsPerRow = 50;
+    private const int VisitsPerRow = 20;
 
     private readonly SystemRows _rows;
     private readonly bool[]? _isLeftOut;
@@ -39,6 +39,9 @@ internal sealed class Propagation
 
     /// <summary>How far narrowing has gone: what <see cref="Undo"/> goes back to.</summary>
     internal int Mark { get; private set; }
+
+    /// <summary>How many rows have been looked at: the work that was done.</summary>
+    internal long Visits { get; private set; }
 
     /// <summary>Narrows through every row, for good.</summary>
     /// <returns>False when a row cannot hold.</returns>
@@ -92,6 +95,7 @@ internal sealed class Propagation
         while (_pendingCount > 0)
         {
             var row = Next();
+            Visits++;
             if (!Propagate(row))
             {
                 _weight[row] = Math.Min(_weight[row] + 1, short.MaxValue);

@@ -12,6 +12,15 @@ internal sealed class Search
     private const int MostDistance = 3;
     private const int StepsNearby = 300;
 
+    // Halvings of wide domains can set off long chains of narrowing: the budget is one of work too.
+    private const int VisitsPerStep = 60;
+
+    // Systems of fewer variables are searched whole at once.
+    private const int FewVariables = 30;
+
+    // Where domains are wide, solutions are looked for first within so much of a known one: halving a wide domain far away leads nowhere for long.
+    private static readonly ImmutableArray<(long Radius, bool IsScaled)> Boxes = [(4, false), (8, true), (64, false)];
+
     private readonly Propagation _state;
     private readonly SystemRows _rows;
     private readonly Stack<(int Mark, int Variable, long Lower, long Upper)> _choices = new();
@@ -64,7 +73,7 @@ internal sealed class Search
         }
 
         _state.Narrow(variable.Index, Math.Max(lower, LowerOf(variable)), Math.Min(upper, UpperOf(variable)));
-        var solution = _state.Propagate() ? Nearby(variable, guide) ?? Searched(steps, guide) : Solution.Infeasible;
+        var solution = _state.Propagate() ? Nearby(variable, guide) ?? Boxed(variable, guide) ?? Searched(steps, guide) : Solution.Infeasible;
         _state.Undo(0);
         return solution;
     }
@@ -72,7 +81,7 @@ internal sealed class Search
     // A solution that differs from a known one only in variables a few rows away; null when there is none, which proves nothing.
     private Solution? Nearby(Variable variable, ImmutableArray<long> guide)
     {
-        if (guide.Length <= StepsNearby / 10)
+        if (guide.Length <= FewVariables)
         {
             return null;
         }
@@ -88,6 +97,42 @@ internal sealed class Search
                 {
                     _state.Narrow(at, guide[at], guide[at]);
                 }
+            }
+
+            var solution = _state.Propagate() ? Searched(StepsNearby, guide) : Solution.Undecided;
+            _state.Undo(mark);
+            if (solution.Answer == Answer.Feasible)
+            {
+                return solution;
+            }
+        }
+
+        return null;
+    }
+
+    // A solution every number of which is close to that of a known one, or to as many times that as the variable has to move; null when there is none, which proves nothing,
+    // and where no domain is wide.
+    private Solution? Boxed(Variable variable, ImmutableArray<long> guide)
+    {
+        var from = guide[variable.Index];
+        var to = Math.Clamp(from, _state.Lower[variable.Index], _state.Upper[variable.Index]);
+        foreach (var (radius, isScaled) in Boxes)
+        {
+            var (mark, isNarrower) = (_state.Mark, false);
+            for (var at = 0; at < guide.Length; at++)
+            {
+                var centre = isScaled && from > 0 ? (long)((Int128)guide[at] * to / from) : guide[at];
+                var (lower, upper) = (Math.Max(_state.Lower[at], centre - radius), Math.Min(_state.Upper[at], centre + radius));
+                if (lower <= upper && (lower > _state.Lower[at] || upper < _state.Upper[at]))
+                {
+                    _state.Narrow(at, lower, upper);
+                    isNarrower = true;
+                }
+            }
+
+            if (!isNarrower)
+            {
+                return null;
             }
 
             var solution = _state.Propagate() ? Searched(StepsNearby, guide) : Solution.Undecided;
@@ -129,7 +174,8 @@ internal sealed class Search
     private Solution Searched(int steps, ImmutableArray<long>? guide)
     {
         var solution = Solution.Undecided;
-        for (var left = steps; left >= 0; left--)
+        var visits = _state.Visits + ((long)steps * VisitsPerStep) + _rows.Count;
+        for (var left = steps; left >= 0 && _state.Visits <= visits; left--)
         {
             var (found, variable) = _state.Choose();
             if (found == Answer.Feasible)

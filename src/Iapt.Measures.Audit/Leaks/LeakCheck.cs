@@ -7,6 +7,9 @@ namespace Iapt.Measures.Audit.Leaks;
 public sealed class LeakCheck<TFigure>
     where TFigure : notnull
 {
+    // A figure without which the search does not soon know is named: with few figures most questions have easy answers.
+    private const int StepsOfTracing = 1_000;
+
     private readonly List<(Leak<TFigure> Leak, AttackedTable<TFigure> Part, ProtectedCount<TFigure> Count, Solution Known)> _leaks = [];
     private readonly List<TFigure> _undecided = [];
     private readonly List<TFigure> _contradictory = [];
@@ -53,12 +56,16 @@ public sealed class LeakCheck<TFigure>
             : throw new ArgumentException("The leak is not one of this check.", nameof(leak));
 
         // One value more than are left would show that the figures do not suffice.
-        var asked = count with { Width = leak.Values.Length + 1 };
-        var smallest = SmallestSubset.Of(
-            [.. Enumerable.Range(0, part.Shown.Length)],
-            part.Shown.Length,
-            isHidden => new Attacker<TFigure>(part, isHidden, _steps, known).Narrows(asked));
-        return new LeakSource<TFigure>([.. smallest.Members.Select(member => part.Shown[member].Figure)], smallest.IsSmallest);
+        var (asked, isDecided) = (count with { Width = leak.Values.Length + 1 }, true);
+        var smallest = SmallestSubset.Of([.. Enumerable.Range(0, part.Shown.Length)], part.Shown.Length, Suffices);
+        return new LeakSource<TFigure>([.. smallest.Members.Select(member => part.Shown[member].Figure)], smallest.IsSmallest && isDecided);
+
+        bool Suffices(bool[] isHidden)
+        {
+            var values = new Attacker<TFigure>(part, isHidden, Math.Min(_steps, StepsOfTracing), known).ValuesOf(asked);
+            isDecided &= values.IsComplete || values.Values.Length >= asked.Width;
+            return values.IsNarrowerThan(asked.Width);
+        }
     }
 
     private void Check(AttackedTable<TFigure> part)

@@ -7,6 +7,9 @@ namespace Iapt.Measures.Audit.Leaks;
 internal sealed class LinkedSearch<TFigure>
     where TFigure : notnull
 {
+    // Questions about figures that are hidden are many, and asked near a solution that is known.
+    private const int StepsOfQuestion = 2_000;
+
     private readonly AttackedTable<TFigure> _part;
     private readonly int _steps;
     private readonly Solution _known;
@@ -18,7 +21,7 @@ internal sealed class LinkedSearch<TFigure>
 
     internal LinkedSearch(AttackedTable<TFigure> part, int steps)
     {
-        (_part, _steps) = (part, steps);
+        (_part, _steps) = (part, Math.Min(steps, StepsOfQuestion));
         _known = new Attacker<TFigure>(part, null, steps).Solve();
         _carriers = part.Shown.SelectMany((figure, at) => figure.Carries.Select(carried => (Carried: carried, By: at))).ToLookup(pair => pair.Carried, pair => pair.By);
     }
@@ -46,20 +49,23 @@ internal sealed class LinkedSearch<TFigure>
         var attacker = AttackerWithout(Hidden(chosen));
         foreach (var count in _part.Protected.Where(count => !_open.Contains(count) && !attacker.Leaves(count)))
         {
+            if (!attacker.Narrows(count))
+            {
+                _open.Add(count);
+                continue;
+            }
+
             var isHidden = Hidden(chosen);
-            while (!AttackerWithout(isHidden).Leaves(count))
+            while (AttackerWithout(isHidden).Narrows(count))
             {
                 var giving = SmallestSubset.Irreducible(
                     [.. Enumerable.Range(0, isHidden.Length).Where(at => !isHidden[at] && _part.Shown[at].CanBeHidden)],
                     isHidden.Length,
-                    isLeftOut => !AttackerWithout(Both(isHidden, isLeftOut)).Leaves(count));
+                    isLeftOut => AttackerWithout(Both(isHidden, isLeftOut)).Narrows(count));
                 if (giving.IsEmpty)
                 {
-                    if (isHidden.AsSpan().SequenceEqual(Hidden(chosen)))
-                    {
-                        _open.Add(count);
-                    }
-
+                    // What is hidden for one set may be too little: rules alone give it away only where nothing else is left.
+                    _ = isHidden.AsSpan().SequenceEqual(Hidden(chosen)) && _open.Add(count);
                     break;
                 }
 

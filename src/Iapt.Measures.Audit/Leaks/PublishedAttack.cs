@@ -5,7 +5,6 @@ using Iapt.Measures.Disclosure;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Periods;
 using Iapt.Measures.Results;
-using FigureKind = Iapt.Measures.Disclosure.FigureKind;
 
 namespace Iapt.Measures.Audit.Leaks;
 
@@ -42,12 +41,12 @@ internal sealed class PublishedAttack
     internal static AttackedTable<FigureKey> Of(PublishedTable table, LeakOptions options)
     {
         var attack = new PublishedAttack(table, options);
-        foreach (var row in table.Rows.Where(row => row.Kind == FigureKind.Count && row.Cell.Status != PublishedStatus.NotAssessable))
+        foreach (var row in table.Rows.Where(row => row.Kind == Disclosure.FigureKind.Count && row.Cell.Status != PublishedStatus.NotAssessable))
         {
             attack.AddCount(row);
         }
 
-        foreach (var row in table.Rows.Where(row => row.Kind is FigureKind.Percentage or FigureKind.Ratio && row.Cell.Status != PublishedStatus.NotAssessable))
+        foreach (var row in table.Rows.Where(row => row.Kind is Disclosure.FigureKind.Percentage or Disclosure.FigureKind.Ratio && row.Cell.Status != PublishedStatus.NotAssessable))
         {
             attack.AddRate(row);
         }

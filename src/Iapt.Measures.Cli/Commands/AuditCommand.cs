@@ -25,8 +25,9 @@ internal static class AuditCommand
             Description = $"This level is whole, so its organisations must reach England: {OrganisationLevels.Expected}",
             Arity = ArgumentArity.OneOrMore,
         };
+        var report = new Option<string?>("--report") { HelpName = "FILE", Description = "Write the audit as one page for people to this file: out.html" };
         var quiet = new Option<bool>("--quiet") { Description = "Nothing on standard error but what makes the call fail" };
-        var command = new Command("audit", "Checks published figures. Example: iapt-measures audit england.csv regions.csv --complete CommissioningRegion") { files, all, summary, complete, quiet };
+        var command = new Command("audit", "Checks published figures. Example: iapt-measures audit england.csv regions.csv --complete CommissioningRegion") { files, all, summary, report, complete, quiet };
         format.AddTo(command);
         command.SetAction((call, cancellation) =>
         {
@@ -42,6 +43,15 @@ internal static class AuditCommand
             if (call.GetValue(summary) is { } path)
             {
                 WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(AuditSummary.Json(result, 0))));
+            }
+
+            if (call.GetValue(report) is { } page)
+            {
+                WholeFile.Write(page, stream =>
+                {
+                    using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+                    ReportPage.Write(result, writer);
+                });
             }
 
             if (!call.GetValue(quiet))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
+using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
 using Iapt.Measures.Periods;
 
@@ -24,22 +25,29 @@ internal static class CatalogueCommand
     {
         var format = new Format();
         var breakdowns = new Option<bool>("--breakdowns") { Description = "The groups of the breakdowns (compute --breakdown) instead of the measures" };
-        var command = new Command("catalogue", "All definitions. Example: iapt-measures catalogue --format csv") { breakdowns };
+        var version = new Option<string?>("--definitions") { HelpName = "VERSION", Description = "Those of one version alone: v2.1 (default: every version, in csv and json; the one in force, on a terminal)" };
+        var command = new Command("catalogue", "All definitions. Example: iapt-measures catalogue --format csv") { breakdowns, version };
         format.AddTo(command);
         command.Options.Add(new Option<bool>("--quiet") { Description = "Nothing on standard error but what makes the call fail" });
         command.SetAction(call =>
         {
-            var lines = call.GetValue(breakdowns) ? new CatalogueLines(GroupHeader, GroupsShown, GroupLines()) : new CatalogueLines(Header, Shown, MeasureLines());
-            lines.Write(output, format.Read(call));
+            var shape = format.Read(call);
+            var sets = Sets(call.GetValue(version), isTable: shape is Format.Table);
+            var lines = call.GetValue(breakdowns) ? new CatalogueLines(GroupHeader, GroupsShown, GroupLines(sets)) : new CatalogueLines(Header, Shown, MeasureLines(sets));
+            lines.Write(output, shape);
             return 0;
         });
         return command;
     }
 
-    private static List<string[]> MeasureLines() => [.. DefinitionSets.All.SelectMany(set => set.Measures.Select(measure => Line(set, measure)))];
+    // A file is of every definition that the tool holds; a reader wants those of today, and the others by name.
+    private static IReadOnlyList<DefinitionSet> Sets(string? version, bool isTable) =>
+        version is not null ? [DefinitionOptions.Named(version)] : isTable ? [DefinitionSets.All.Last(set => set.Collection == Collection.DataSet)] : DefinitionSets.All;
 
-    private static List<string[]> GroupLines() =>
-        [.. from set in DefinitionSets.All from breakdown in set.Breakdowns from grouping in breakdown.Groups select Line(set, breakdown, grouping)];
+    private static List<string[]> MeasureLines(IReadOnlyList<DefinitionSet> sets) => [.. sets.SelectMany(set => set.Measures.Select(measure => Line(set, measure)))];
+
+    private static List<string[]> GroupLines(IReadOnlyList<DefinitionSet> sets) =>
+        [.. from set in sets from breakdown in set.Breakdowns from grouping in breakdown.Groups select Line(set, breakdown, grouping)];
 
     private static string[] Line(DefinitionSet set, MeasureDefinition measure) =>
     [

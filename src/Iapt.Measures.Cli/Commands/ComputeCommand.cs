@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Cli.Analyses;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
 using Iapt.Measures.Extracts;
@@ -16,6 +17,7 @@ internal sealed class ComputeCommand
     private readonly PeriodOptions _periods = new();
     private readonly DefinitionOptions _definitions = new();
     private readonly ComparisonOptions _comparison = new();
+    private readonly AnalysisOptions _analysis = new();
     private readonly ResultOptions _result = new();
 
     private readonly Option<string?> _measures = new("--measures")
@@ -47,7 +49,7 @@ internal sealed class ComputeCommand
     };
 
     private readonly Option<string?> _partial = new("--partial") { HelpName = "FILE", Description = "Write the totals of this part of the data to a partial table, for merge, instead of figures" };
-    private readonly Option<string?> _fromResult = new("--from-result") { HelpName = "FILE", Description = "The figures of a partial table, instead of those of an INPUT" };
+    private readonly Option<string?> _fromResult = new("--from-result") { HelpName = "FILE", Description = "The figures of a partial table, or of the result of a script (CSV), instead of those of an INPUT" };
 
     internal static Command Create(TextWriter output, TextWriter error)
     {
@@ -60,6 +62,7 @@ internal sealed class ComputeCommand
         options._periods.AddTo(command);
         options._definitions.AddTo(command);
         options._comparison.AddTo(command);
+        options._analysis.AddTo(command);
         options._result.AddTo(command);
         command.SetAction((call, cancellation) =>
         {
@@ -90,41 +93,89 @@ internal sealed class ComputeCommand
             return;
         }
 
-        var set = _definitions.Read(call, periods);
-        var levels = LevelNames.Read(call.GetRequiredValue(_by));
-        var chosen = call.GetValue(_measures) is { } list ? MeasureChoice.Read(list, set) : null;
-        var named = call.GetValue(_breakdown) is { } groups ? BreakdownChoice.Read(groups, set) : [];
-        CheckOptions(call);
-        var extract = _input.Read(call, error, cancellation);
-        var calculator = Calculator(set, call);
-        var answerable = new Answerable(calculator, extract, _input.IsQuiet(call) ? null : error);
-        var asked = new MeasureRequest { Periods = periods, Levels = levels, Measures = chosen ?? answerable.Measures(), Breakdowns = named ?? answerable.Breakdowns() };
-        using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
-        if (call.GetValue(_partial) is { } path)
+        var notes = _input.IsQuiet(call) ? null : error;
+        if (_analysis.Given(call) is { } asked)
         {
-            PartialTableFile.Write(path, calculator.ComputePart(extract, asked, progress, cancellation));
+            CheckAnalysis(call, asked);
+        }
+
+        var analysis = _analysis.Read(call, periods, _result.Level(call), notes);
+        var inForce = _definitions.Versions(call, analysis?.Periods ?? periods);
+        var requests = new VersionRequests(inForce, analysis, call.GetValue(_measures), call.GetValue(_breakdown), LevelNames.Read(call.GetRequiredValue(_by)));
+        CheckOptions(call);
+        _result.CheckPeriods(call, periods);
+        if (_analysis.IsCompleteness(_analysis.Given(call)))
+        {
+            CompletenessLines.Check(inForce);
+        }
+
+        if (call.GetValue(_partial) is not null && inForce.Count > 1)
+        {
+            throw new CallException($"--partial writes the totals of one version, and the periods span {DefinitionOptions.Names(inForce)}: name one with --definitions, or write a file for the periods of each");
+        }
+
+        var extract = _input.Read(call, error, cancellation);
+        var calculator = new InForceCalculator(InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
+        using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
+        if (_analysis.IsCompleteness(_analysis.Given(call)))
+        {
+            var completeness = CompletenessLines.Of(calculator, inForce, extract, notes, progress, cancellation);
+            progress.Dispose();
+            completeness.Write(output, _result.Format.Read(call));
             return;
         }
 
-        var table = calculator.Compute(extract, asked, progress, cancellation);
-        progress.Dispose();
-        if (!_input.IsQuiet(call))
+        var versionRequests = requests.Of(calculator, extract, notes);
+        var named = versionRequests.SelectMany(request => request.Asked.Measures.Select(measure => measure.Id)).ToHashSet(StringComparer.Ordinal);
+        if (call.GetValue(_partial) is { } path)
         {
-            FigureNotes.Write(table, set, error);
-            if (_input.IsSample(call))
-            {
-                SampleNotes.Write(table, error);
-            }
+            PartialTableFile.Write(path, calculator.For(versionRequests[0].Definitions).ComputePart(extract, versionRequests[0].Asked, progress, cancellation));
+            return;
         }
 
-        _result.Write(call, table, extract.Organisations, output);
+        var table = calculator.Compute(extract, _result.WithCompanions(call, versionRequests), progress, cancellation);
+        progress.Dispose();
+        if (notes is not null)
+        {
+            FigureNotes.Write(table, notes);
+        }
+
+        if (analysis is not null)
+        {
+            analysis.Lines(table, notes).Write(output, _result.Format.Read(call));
+            return;
+        }
+
+        if (notes is not null && _input.IsSample(call))
+        {
+            SampleNotes.Write(table, notes);
+        }
+
+        _result.Write(call, table, extract.Organisations, output, notes, named.Contains);
+    }
+
+    // An analysis prints lines of its own, so that what is said of figures has no meaning beside it.
+    private void CheckAnalysis(ParseResult call, Option asked)
+    {
+        Option[] others =
+        [
+            _partial,
+            .. _result.Places,
+            .. _analysis.IsChange(asked) ? [] : (Option[])[_measures, _result.IntervalOption],
+            .. _analysis.IsChange(asked) || asked.Name is "--targets" ? [] : (Option[])[_breakdown],
+            .. _analysis.IsCompleteness(asked) ? (Option[])[_by] : [],
+        ];
+        if (others.FirstOrDefault(option => IsGiven(call, option)) is { } other)
+        {
+            throw new CallException($"{other.Name} is of figures, and {asked.Name} prints lines of its own; leave one of the two out");
+        }
     }
 
     // What two versions make of the same data: only what differs.
     private void Compare(
         DefinitionSet from, DefinitionSet to, IReadOnlyList<ReportingPeriod> periods, ParseResult call, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        Option[] others = [_breakdown, _partial, .. _result.Options.Where(option => option != _result.Format.Option)];
+        Option[] others = [_breakdown, _partial, .. _result.Options.Where(option => option != _result.Format.Option), .. _analysis.Given(call) is { } analysis ? [analysis] : (Option[])[]];
         if (others.FirstOrDefault(option => IsGiven(call, option)) is { } other)
         {
             throw new CallException($"{other.Name} is of figures, and --compare prints differences; leave one of the two out");
@@ -201,20 +252,29 @@ internal sealed class ComputeCommand
             throw new CallException("--from-result names no file");
         }
 
-        List<Option> taken = [.. _result.Options, _input.Quiet, _fromResult];
+        var isResult = SqlResultFile.IsResult(file);
+        List<Option> taken = [.. _result.Options, _input.Quiet, _fromResult, .. isResult ? (Option[])[_partial] : []];
         if (call.CommandResult.Command.Options.FirstOrDefault(option => !taken.Contains(option) && IsGiven(call, option)) is { } option)
         {
-            throw new CallException($"{option.Name} is of an INPUT, and --from-result takes everything from the partial table; leave one of the two out");
+            throw new CallException($"{option.Name} is of an INPUT, and --from-result takes everything from its file; leave one of the two out");
         }
 
         _result.Check(call);
-        var (table, set) = PartialFigures.Of(file, PartialTableFile.Read(file));
+        var totals = isResult ? SqlResultFile.Read(file, DefinitionOptions.Find) : PartialTableFile.Read(file);
+        if (call.GetValue(_partial) is { } part)
+        {
+            PartialTableFile.Write(part, totals);
+            return;
+        }
+
+        var (table, _) = PartialFigures.Of(file, totals);
+        _result.CheckTable(call, table);
         if (!_input.IsQuiet(call))
         {
-            FigureNotes.Write(table, set, error);
+            FigureNotes.Write(table, error);
             _result.NoteLayout(call, table, error);
         }
 
-        _result.Write(call, table, OrganisationTable.Empty, output);
+        _result.Write(call, table, OrganisationTable.Empty, output, _input.IsQuiet(call) ? null : error);
     }
 }

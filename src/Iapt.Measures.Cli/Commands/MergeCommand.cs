@@ -31,14 +31,15 @@ internal static class MergeCommand
                 return Task.FromResult(0);
             }
 
-            var (table, set) = PartialFigures.Of(paths[0], merged);
+            var (table, _) = PartialFigures.Of(paths[0], merged);
+            result.CheckTable(call, table);
             if (!call.GetValue(quiet))
             {
-                FigureNotes.Write(table, set, error);
+                FigureNotes.Write(table, error);
                 result.NoteLayout(call, table, error);
             }
 
-            result.Write(call, table, OrganisationTable.Empty, output);
+            result.Write(call, table, OrganisationTable.Empty, output, call.GetValue(quiet) ? null : error);
             return Task.FromResult(0);
         });
         return command;

@@ -4,7 +4,11 @@ using Iapt.Measures.Extracts;
 namespace Iapt.Measures.Cli.Input;
 
 /// <summary>What an input can answer of what the definitions hold; what it cannot is said on standard error, with the fields that it lacks.</summary>
-internal sealed class Answerable(MeasureCalculator calculator, Extract extract, TextWriter? error)
+/// <param name="calculator">The calculator of a version.</param>
+/// <param name="extract">The input.</param>
+/// <param name="of">What a line begins with where several versions answer; otherwise empty.</param>
+/// <param name="error">Where it is said; null for nowhere.</param>
+internal sealed class Answerable(MeasureCalculator calculator, Extract extract, string of, TextWriter? error)
 {
     internal IReadOnlyList<MeasureDefinition> Measures() =>
         Of("not computed for lack of", calculator.Definitions.Measures, measure => measure.Id, measure => calculator.MissingFor(extract, measure));
@@ -32,7 +36,7 @@ internal sealed class Answerable(MeasureCalculator calculator, Extract extract, 
 
         foreach (var (fields, ids) in lacking)
         {
-            error?.WriteLine($"{what} {fields}: {string.Join(' ', ids)}");
+            error?.WriteLine($"{of}{what} {fields}: {string.Join(' ', ids)}");
         }
 
         return answerable;

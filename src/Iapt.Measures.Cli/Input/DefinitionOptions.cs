@@ -5,7 +5,7 @@ using Iapt.Measures.Periods;
 
 namespace Iapt.Measures.Cli.Input;
 
-/// <summary>Which version of the definitions: the one in force in the period, or a named one.</summary>
+/// <summary>Which version of the definitions: for each period the one in force on its last day, or a named one for all.</summary>
 internal sealed class DefinitionOptions
 {
     private const string Auto = "auto";
@@ -13,7 +13,7 @@ internal sealed class DefinitionOptions
     private readonly Option<string> _definitions = new("--definitions")
     {
         HelpName = "VERSION",
-        Description = "'auto' (the version in force in the period), or one of: " + string.Join(", ", DefinitionSets.All.Concat(DefinitionSets.Variants).Select(set => set.Version)),
+        Description = "'auto' (the version in force on the last day of each period), or one of: " + string.Join(", ", DefinitionSets.All.Concat(DefinitionSets.Variants).Select(set => set.Version)),
         DefaultValueFactory = _ => Auto,
     };
 
@@ -21,23 +21,32 @@ internal sealed class DefinitionOptions
 
     internal void AddTo(Command command) => command.Options.Add(_definitions);
 
-    internal DefinitionSet Read(ParseResult call, IReadOnlyList<ReportingPeriod> periods)
+    /// <summary>The one version of a call that takes one alone.</summary>
+    internal DefinitionSet Read(ParseResult call, IReadOnlyList<ReportingPeriod> periods) => Versions(call, periods) switch
+    {
+        [var one] => one.Definitions,
+        var several => throw new CallException($"the periods span the versions {Names(several)}: name one with --definitions"),
+    };
+
+    /// <summary>The named version with every period, or each period under the version in force on its last day.</summary>
+    internal IReadOnlyList<VersionPeriods> Versions(ParseResult call, IReadOnlyList<ReportingPeriod> periods)
     {
         var name = call.GetRequiredValue(_definitions);
         if (!name.Equals(Auto, StringComparison.OrdinalIgnoreCase))
         {
-            return Named(name);
+            return [new VersionPeriods(Named(name), periods)];
         }
 
-        var inForce = periods.Select(period => DefinitionSets.InForce(period.LastMonth)).Distinct().ToList();
-        if (inForce.Contains(null))
+        if (periods.FirstOrDefault(period => DefinitionSets.InForce(period.LastMonth) is null) is { } before)
         {
-            var first = periods.First(period => DefinitionSets.InForce(period.LastMonth) is null);
-            throw new CallException($"no definitions of the data set are in force in {first} (there are {Held()}); --definitions v1.0 computes them as if v1.0 had been");
+            throw new CallException($"no definitions of the data set are in force in {before} (there are {Held()}); --definitions v1.0 computes it as if v1.0 had been");
         }
 
-        return inForce.Count == 1 ? inForce[0]! : throw new CallException($"the periods span the versions {string.Join(" and ", inForce.Select(set => set!.Version))}: name one with --definitions");
+        return VersionPeriods.InForce(periods);
     }
+
+    /// <summary>The names of several versions: <c>v2.0 and v2.1</c>.</summary>
+    internal static string Names(IEnumerable<VersionPeriods> versions) => string.Join(" and ", versions.Select(version => version.Definitions.Version));
 
     internal static DefinitionSet Named(string name) => Find(name) ?? throw new CallException($"there are no definitions of that name; there are {Held()}");
 

@@ -1,36 +1,50 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
 
 namespace Iapt.Measures.Cli.Input;
 
-/// <summary>Measures by identifier or family name; an unknown one is answered with the nearest.</summary>
+/// <summary>Measures by identifier, name or family; an unknown one is answered with the nearest.</summary>
 internal static class MeasureChoice
 {
     private const int Suggestions = 3;
 
-    internal static IReadOnlyList<MeasureDefinition> Read(string list, DefinitionSet set)
+    internal static IReadOnlyList<MeasureDefinition> Read(string list, DefinitionSet set) => Read(list, [set])[0];
+
+    /// <summary>What a list names in each version; a word that none of them knows is refused.</summary>
+    /// <param name="list">What was typed.</param>
+    /// <param name="sets">The versions, the oldest first.</param>
+    internal static IReadOnlyList<IReadOnlyList<MeasureDefinition>> Read(string list, IReadOnlyList<DefinitionSet> sets)
     {
-        var chosen = new List<MeasureDefinition>();
-        foreach (var word in list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var words = list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length == 0)
         {
-            if (set.Families.FirstOrDefault(family => family.Name.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } found)
-            {
-                chosen.AddRange(found.Measures);
-            }
-            else
-            {
-                chosen.Add(One(word, set));
-            }
+            throw new CallException("--measures names no measure: --measures M076,M192");
         }
 
-        return chosen.Count > 0 ? [.. chosen.DistinctBy(measure => measure.Id, StringComparer.Ordinal)] : throw new CallException("--measures names no measure: --measures M076,M192");
+        if (words.FirstOrDefault(word => sets.All(set => Named(word, set).Count == 0)) is { } unknown)
+        {
+            throw Unknown(unknown, sets[^1], []);
+        }
+
+        return [.. sets.Select(set => words.SelectMany(word => Named(word, set)).DistinctBy(measure => measure.Id, StringComparer.Ordinal).ToList())];
     }
 
     /// <summary>One measure by identifier or name.</summary>
     /// <param name="id">What was typed.</param>
     /// <param name="set">The definitions.</param>
     /// <param name="others">What else the call takes and the answer to a slip may name.</param>
-    internal static MeasureDefinition One(string id, DefinitionSet set, IEnumerable<string>? others = null) =>
-        set.Find(id) ?? set.Measures.FirstOrDefault(measure => measure.Name.Equals(id, StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(id, set, others ?? []);
+    internal static MeasureDefinition One(string id, DefinitionSet set, IEnumerable<string>? others = null) => Find(id, set) ?? throw Unknown(id, set, others ?? []);
+
+    private static IReadOnlyList<MeasureDefinition> Named(string word, DefinitionSet set) =>
+        set.Families.FirstOrDefault(family => family.Name.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } family ? family.Measures
+        : Find(word, set) is { } measure ? [measure]
+        : [];
+
+    // By identifier, by name, or by a name of earlier publications: where one was printed for two measures by mistake, the name that stands today is meant.
+    private static MeasureDefinition? Find(string word, DefinitionSet set) =>
+        set.Find(word)
+        ?? set.Measures.FirstOrDefault(measure => measure.Name.Equals(word, StringComparison.OrdinalIgnoreCase))
+        ?? NamesThroughTime.All.Where(name => name.Name.Equals(word, StringComparison.OrdinalIgnoreCase)).Select(name => set.Find(name.Id)).FirstOrDefault();
 
     private static CallException Unknown(string id, DefinitionSet set, IEnumerable<string> others)
     {

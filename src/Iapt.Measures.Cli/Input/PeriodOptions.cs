@@ -6,9 +6,9 @@ namespace Iapt.Measures.Cli.Input;
 /// <summary>The options that say which periods are meant: exactly one of them.</summary>
 internal sealed class PeriodOptions
 {
-    private readonly Option<string?> _month = new("--month") { HelpName = "MONTH", Description = "A month: 2024-05" };
-    private readonly Option<string?> _quarter = new("--quarter") { HelpName = "QUARTER", Description = "A quarter of a financial year: 2024-25Q1" };
-    private readonly Option<string?> _year = new("--year") { HelpName = "YEAR", Description = "A financial year: 2024-25" };
+    private readonly Option<string?> _month = new("--month") { HelpName = "MONTH", Description = "A month, or several: 2024-05 or 2024-04,2024-05" };
+    private readonly Option<string?> _quarter = new("--quarter") { HelpName = "QUARTER", Description = "A quarter of a financial year, or several: 2024-25Q1" };
+    private readonly Option<string?> _year = new("--year") { HelpName = "YEAR", Description = "A financial year, or several: 2024-25" };
     private readonly Option<string?> _from = new("--from") { HelpName = "MONTH", Description = "The first of several months: 2023-04" };
     private readonly Option<string?> _to = new("--to") { HelpName = "MONTH", Description = "The last of several months: 2024-03" };
 
@@ -36,12 +36,15 @@ internal sealed class PeriodOptions
 
         return (month, quarter, year) switch
         {
-            ({ } text, _, _) => [Month("--month", text)],
-            (_, { } text, _) => [ReportingPeriod.TryParseQuarter(text, out var one) ? one! : throw Wrong("--quarter", "2024-25Q1")],
-            (_, _, { } text) => [ReportingPeriod.TryParseYear(text, out var one) ? one! : throw Wrong("--year", "2024-25")],
+            ({ } list, _, _) => Each(list, one => Month("--month", one)),
+            (_, { } list, _) => Each(list, text => ReportingPeriod.TryParseQuarter(text, out var one) ? one! : throw Wrong("--quarter", "2024-25Q1")),
+            (_, _, { } list) => Each(list, text => ReportingPeriod.TryParseYear(text, out var one) ? one! : throw Wrong("--year", "2024-25")),
             _ => EachMonth(Month("--from", from!), Month("--to", to!)),
         };
     }
+
+    // An empty list is left to the first period, which says how one is written.
+    private static List<ReportingPeriod> Each(string list, Func<string, ReportingPeriod> period) => [.. list.Split(',', StringSplitOptions.TrimEntries).Select(period).Distinct().Order()];
 
     private static IReadOnlyList<ReportingPeriod> EachMonth(ReportingPeriod from, ReportingPeriod to) => to.CompareTo(from) < 0
         ? throw new CallException("--to is before --from")

@@ -51,7 +51,7 @@ internal sealed class CatalogueLines(IReadOnlyList<string> header, IReadOnlyList
         var width = 0;
         foreach (var column in shown)
         {
-            width += lines.Max(line => line[column].Length) + Padding;
+            width += lines.Select(line => line[column].Length).Append(header[column].Length).Max() + Padding;
             if (fitting.Count < 2 || width <= Screen.Width)
             {
                 fitting.Add(column);

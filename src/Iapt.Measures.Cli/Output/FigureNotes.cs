@@ -1,4 +1,3 @@
-using Iapt.Measures.Algebra;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Cli.Output;
@@ -6,9 +5,9 @@ namespace Iapt.Measures.Cli.Output;
 /// <summary>What a reader of figures should know, on standard error.</summary>
 internal static class FigureNotes
 {
-    internal static void Write(MeasureTable table, DefinitionSet set, TextWriter error)
+    internal static void Write(MeasureTable table, TextWriter error)
     {
-        ProvisionalNumbers.Write(table, set, error);
+        ProvisionalNumbers.Write(table, error);
         WriteUnpublished(table, error);
     }
 

@@ -1,4 +1,5 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Describing;
 using Iapt.Measures.Instruments;
 using Iapt.Measures.Results;
@@ -8,12 +9,11 @@ namespace Iapt.Measures.Cli.Output;
 /// <summary>Names, on standard error, the numbers without a readable source that a table rests on.</summary>
 internal static class ProvisionalNumbers
 {
-    internal static void Write(MeasureTable table, DefinitionSet set, TextWriter error)
+    internal static void Write(MeasureTable table, TextWriter error)
     {
         var thresholds = table.Rows
-            .Select(row => row.Measure)
-            .DistinctBy(measure => measure.Id, StringComparer.Ordinal)
-            .SelectMany(measure => DefinitionCard.Of(set, measure, table.Instruments).Thresholds)
+            .DistinctBy(row => (row.Version, row.Measure.Id))
+            .SelectMany(row => DefinitionOptions.Find(row.Version) is { } set ? DefinitionCard.Of(set, row.Measure, table.Instruments).Thresholds : [])
             .DistinctBy(threshold => (threshold.Instrument, threshold.Which))
             .ToList();
         WriteLine(

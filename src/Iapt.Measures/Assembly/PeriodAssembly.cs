@@ -65,6 +65,21 @@ internal sealed class PeriodAssembly
         return _raw.Extract.Of(columns, frame.Count, reported);
     }
 
+    /// <summary>The position in <see cref="Others"/> of the row that an identifier names, and its row in the table; null when it is not among the period's.</summary>
+    internal (int Position, int Row)? RowOf(Subject subject, CodeField key, string? id)
+    {
+        var frame = FrameOf(subject);
+        for (var position = 0; id is not null && position < frame.Count; position++)
+        {
+            if (string.Equals(frame.ValueOf(key, position).Code, id, StringComparison.Ordinal))
+            {
+                return (position, frame.RowAt(position));
+            }
+        }
+
+        return null;
+    }
+
     // What places a row: its organisations, and the date that one snapshot is wound back by.
     private IEnumerable<Field> Deciding() =>
         _raw.Extract.Groups.Columns.Select(column => column.Field).Concat(_raw.Extract.Selection.Received is { } received ? [received.Field] : []);

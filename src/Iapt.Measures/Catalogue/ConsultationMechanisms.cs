@@ -35,16 +35,7 @@ public static class ConsultationMechanisms
     public static MeasureDefinition M1008 { get; } = By("M1008", "Count_ConsMediumOtherAppts", "98");
 
     /// <summary>Count_ConsMediumUnknownAppts</summary>
-    public static MeasureDefinition M1009 { get; } = Count(Tables.CareContact, "M1009", "Count_ConsMediumUnknownAppts", Attended & (!ConsMechanism.In(Known) | ConsMechanism.IsNull))
-        .Reading(ContactReadings.AttendanceCodesJoinedByOr)
-        .Counted(AttendedOn(FirstDay), ConsMechanism.NotRecorded())
-        .Counted(AttendedInMay, ConsMechanism.Being("99"))
-        .Counted(AttendedInMay, ConsMechanism.Being("03"))
-        .With([.. Known.Select(code => Example.NotCounted(AttendedInMay, ConsMechanism.Being(code)))])
-        .NotCounted(MissedInMay, ConsMechanism.Being("99"))
-        .NotCounted(AttendedOn(DayAfter), ConsMechanism.Being("99"))
-        .Unknown(PerhapsAttendedInMay, ConsMechanism.Being("99"))
-        .From(MonthlyMetadata.V21);
+    public static MeasureDefinition M1009 { get; } = Unknown(Known, "03");
 
     /// <summary>Count_ConsMediumVideoConsultAppts</summary>
     public static MeasureDefinition M1018 { get; } = By("M1018", "Count_ConsMediumVideoConsultAppts", "11");
@@ -63,11 +54,25 @@ public static class ConsultationMechanisms
             M1018, M1019, M1020,
         ]);
 
-    private static MeasureDefinition By(string id, string name, string mechanism) => Count(Tables.CareContact, id, name, Attended & ConsMechanism.In(mechanism))
+    /// <summary>Appointments whose medium is none of a list.</summary>
+    /// <param name="known">The list.</param>
+    /// <param name="other">A code that another version's list has.</param>
+    internal static MeasureDefinition Unknown(string[] known, string other) => Count(Tables.CareContact, "M1009", "Count_ConsMediumUnknownAppts", Attended & (!ConsMechanism.In(known) | ConsMechanism.IsNull))
+        .Reading(ContactReadings.AttendanceCodesJoinedByOr)
+        .Counted(AttendedOn(FirstDay), ConsMechanism.NotRecorded())
+        .Counted(AttendedInMay, ConsMechanism.Being("99"))
+        .Counted(AttendedInMay, ConsMechanism.Being(other))
+        .With([.. known.Select(code => Example.NotCounted(AttendedInMay, ConsMechanism.Being(code)))])
+        .NotCounted(MissedInMay, ConsMechanism.Being("99"))
+        .NotCounted(AttendedOn(DayAfter), ConsMechanism.Being("99"))
+        .Unknown(PerhapsAttendedInMay, ConsMechanism.Being("99"))
+        .From(MonthlyMetadata.V21);
+
+    internal static MeasureDefinition By(string id, string name, string mechanism, string other = "03") => Count(Tables.CareContact, id, name, Attended & ConsMechanism.In(mechanism))
         .Reading(ContactReadings.AttendanceCodesJoinedByOr)
         .Counted(AttendedOn(FirstDay), ConsMechanism.Being(mechanism))
         .Counted(AttendedInMay, ConsMechanism.Being(mechanism))
-        .NotCounted(AttendedInMay, ConsMechanism.Being("03"))
+        .NotCounted(AttendedInMay, ConsMechanism.Being(other))
         .NotCounted(MissedInMay, ConsMechanism.Being(mechanism))
         .NotCounted(AttendedOn(DayBefore), ConsMechanism.Being(mechanism))
         .NotCounted(AttendedOn(DayAfter), ConsMechanism.Being(mechanism))

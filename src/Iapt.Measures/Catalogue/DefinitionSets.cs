@@ -55,15 +55,15 @@ public static class DefinitionSets
 
     /// <summary>Data set v2.0, September 2020 to March 2022: six complaints with an anxiety measure of their own.</summary>
     public static DefinitionSet V20 { get; } =
-        EarlierSets.Of("v2.0", Months(2020, 9, 2022, 3), DerivationSets.V20, AdsmComplaints.V20, PublishedMeasures.V20, isInferred: false);
+        EarlierSets.Of("v2.0", Months(2020, 9, 2022, 3), DerivationSets.V20, AdsmComplaints.V20, PublishedMeasures.V20, Breakdowns.V20, MonthlyMetadata.V20, MeasuresOfV20.All);
 
     /// <summary>Data set v1.5, July 2014 to August 2020: the IES-R for post-traumatic stress, internet therapy logs not counted.</summary>
     public static DefinitionSet V15 { get; } =
-        EarlierSets.Of("v1.5", Months(2014, 7, 2020, 8), DerivationSets.V1, AdsmComplaints.V1, PublishedMeasures.V1, isInferred: true);
+        EarlierSets.Of("v1.5", Months(2014, 7, 2020, 8), DerivationSets.V1, AdsmComplaints.V1, PublishedMeasures.V1, Breakdowns.V1, null, []);
 
     /// <summary>Data set v1.0, April 2012 to June 2014: what is computed is what v1.5 computes, as far as is known.</summary>
     public static DefinitionSet V10 { get; } =
-        EarlierSets.Of("v1.0", Months(2012, 4, 2014, 6), DerivationSets.V1, AdsmComplaints.V1, PublishedMeasures.V1, isInferred: true);
+        EarlierSets.Of("v1.0", Months(2012, 4, 2014, 6), DerivationSets.V1, AdsmComplaints.V1, PublishedMeasures.V1, Breakdowns.V1, null, []);
 
     /// <summary>
     /// The annual report of 2015-16, whose referrals without reliable change are all finished courses that neither improved nor deteriorated, those without paired scores

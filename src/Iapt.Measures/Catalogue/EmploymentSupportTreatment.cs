@@ -74,6 +74,29 @@ public static class EmploymentSupportTreatment
         .Unknown(AttendedInMay, AppType.NotRecorded(), Coded, Received, NotDischarged, SupportOpen)
         .From(MonthlyMetadata.V21);
 
+    /// <summary>Count_EmploySuppAppts as data set v2.0 constructs it: appointments of employment support alone, type 10, came with v2.1.</summary>
+    internal static MeasureDefinition OfV20 { get; } = Count(Tables.CareContact, "M099", M099.Name, Attended & InTheReferral)
+        .Reading(ContactReadings.AttendanceCodesJoinedByOr)
+        .Reading(ContactReadings.AppointmentTypesJoinedByOr)
+        .Reading(ContactReadings.PeriodInVariables)
+        .Counted(Coded, At("02", Received), NotDischarged)
+        .Counted(Coded, At("03", Received), NotDischarged)
+        .Counted(Coded, At("05", Received), EndedOn(LastDay))
+        .Counted(AttendedOn(FirstDay), AppType.Being("02"), Coded, Received, EndedOn(LastDay))
+        .Counted(Coded, At("02", ReceivedOn(LastDay)), NotDischarged)
+        .Counted(Coded, At("06", Received), EndedOn(DayBefore))
+        .NotCounted(Coded, At("02", Received), EndedOn(DayBefore))
+        .NotCounted(Coded, At("02", ReceivedOn(DayAfter)), NotDischarged)
+        .NotCounted(NotCoded, At("02", Received), NotDischarged)
+        .NotCounted(Coded, At("10", Received), NotDischarged)
+        .NotCounted(Coded, At("01", Received), EndedOn(DayBefore))
+        .NotCounted(Coded, At("06", Received), EndedOn(LastDay))
+        .NotCounted(Coded, At("06", Received), NotDischarged)
+        .NotCounted(NotCoded, At("06", Received), EndedOn(DayBefore))
+        .NotCounted(MissedInMay, AppType.Being("02"), Coded, Received, NotDischarged)
+        .NotCounted(AttendedOn(DayAfter), AppType.Being("02"), Coded, Received, NotDischarged)
+        .Unknown(AttendedInMay, AppType.NotRecorded(), Coded, Received, NotDischarged);
+
     /// <summary>The family.</summary>
     public static MeasureFamily Family { get; } = new(
         "employment-support-treatment",

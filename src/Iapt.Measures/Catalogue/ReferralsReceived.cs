@@ -109,6 +109,11 @@ public static class ReferralsReceived
         .ShownBySource(counted: ["N1", "N2", "N4"], notCounted: ["N3", "M8"])
         .From(MonthlyMetadata.V21);
 
+    /// <summary>Count_NHSTalkingTherapiesReferrals as data set v2.0 constructs it.</summary>
+    internal static MeasureDefinition OfV20 { get; } = Count("M018", M018.Name, Received & SourceOfReferralIAPT.In("N1", "N2"))
+        .Reading(Readings.CodesJoinedByOr("SourceOfReferralMH = N1 or N2"))
+        .ShownBySource(counted: ["N1", "N2"], notCounted: ["N3", "N4"]);
+
     /// <summary>Count_MHDropInReferrals</summary>
     public static MeasureDefinition M287 { get; } = Count("M287", "Count_MHDropInReferrals", Received & SourceOfReferralIAPT.In("Q1"))
         .ShownBySource(counted: ["Q1"], notCounted: ["P1", "A1"])

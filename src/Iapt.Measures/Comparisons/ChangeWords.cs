@@ -24,6 +24,13 @@ internal static class ChangeWords
         { } points => $"a {Direction(points)} of {Math.Abs(points).ToString("F" + change.Decimals.ToString(Invariant), Invariant)} percentage points {Since(change.Periods)}",
     };
 
+    internal static string Of(PeriodPair periods, decimal? change, int decimals) => change switch
+    {
+        null => Missing(periods),
+        0 => $"no change {Since(periods)}",
+        { } by => $"a {Direction(by)} of {Math.Abs(by).ToString("N" + decimals.ToString(Invariant), Invariant)} {Since(periods)}",
+    };
+
     private static string Missing(PeriodPair periods) => $"no comparison with {Name(periods.Earlier)}: a figure is missing";
 
     private static string Direction(decimal change) => change < 0 ? "fall" : "rise";

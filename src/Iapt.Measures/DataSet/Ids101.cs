@@ -55,7 +55,7 @@ public static class Ids101
 
     /// <summary>SourceOfReferralIAPT</summary>
     public static CodeField SourceOfReferralIAPT { get; } =
-        new(Table, "SourceOfReferralIAPT", "I101030") { Words = "source of referral", Known = ReferralSources.Known };
+        new(Table, "SourceOfReferralIAPT", "I101030") { Words = "source of referral", Aliases = ["SourceOfReferralMH"], Known = ReferralSources.Known };
 
     /// <summary>EndCode</summary>
     public static CodeField EndCode { get; } =

@@ -36,7 +36,7 @@ public static class Ids201
     public static CodeField AppType { get; } = new(Table, "AppType", "I201210") { Words = "appointment type" };
 
     /// <summary>ConsMechanism</summary>
-    public static CodeField ConsMechanism { get; } = new(Table, "ConsMechanism", "I201070") { Words = "consultation mechanism" };
+    public static CodeField ConsMechanism { get; } = new(Table, "ConsMechanism", "I201070") { Words = "consultation mechanism", Aliases = ["ConsMediumUsed"] };
 
     /// <summary>IAPTLTCServiceInd</summary>
     public static CodeField IAPTLTCServiceInd { get; } = new(Table, "IAPTLTCServiceInd", "I201290") { Words = "long term condition service indicator" };

@@ -37,6 +37,13 @@ public static class CardJson
             json.WriteString("what", part.What);
             Rule(json, part.Rule);
         });
+        Array(json, "groups", card.Groups, group =>
+        {
+            json.WriteNumber("number", group.Number);
+            json.WriteString("variable_a", group.VariableA);
+            json.WriteString("variable_b", group.VariableB);
+            Rule(json, group.Rule ?? new Outline("every other row", []));
+        });
         Array(json, "derivations", card.Derivations, derivation =>
         {
             json.WriteString("name", derivation.Name);

@@ -7,12 +7,20 @@ public sealed class CardText
 {
     private readonly List<string> _lines = [];
     private readonly bool _markdown;
+    private readonly bool _brief;
 
-    private CardText(bool markdown) => _markdown = markdown;
+    private CardText(bool markdown, bool brief = false) => (_markdown, _brief) = (markdown, brief);
 
     /// <summary>A card as plain text.</summary>
     /// <param name="card">The card.</param>
     public static string Plain(DefinitionCard card) => new CardText(markdown: false).Write(card);
+
+    /// <summary>
+    /// A card as plain text for a reader: what the definition rests on from the top down, and fields that are selected from raw tables by their name and meaning alone, for
+    /// their rules have cards of their own.
+    /// </summary>
+    /// <param name="card">The card.</param>
+    public static string Brief(DefinitionCard card) => new CardText(markdown: false, brief: true).Write(card);
 
     /// <summary>A card as Markdown.</summary>
     /// <param name="card">The card.</param>
@@ -23,14 +31,8 @@ public sealed class CardText
         ArgumentNullException.ThrowIfNull(card);
         Title(string.Equals(card.Id, card.Name, StringComparison.Ordinal) ? $"{card.Name} ({card.Version})" : $"{card.Id} {card.Name} ({card.Version})");
         Measure(card);
-        if (!card.Derivations.IsEmpty)
-        {
-            Heading("Rests on");
-            foreach (var derivation in card.Derivations)
-            {
-                Derivation(derivation);
-            }
-        }
+        Groups(card);
+        Derivations(card);
 
         Thresholds(card.Thresholds);
         if (!card.Interpretations.IsEmpty)
@@ -74,6 +76,58 @@ public sealed class CardText
         {
             Item(0, card.Parts.Length > 1 ? $"{letter++} ({part.Role}): {part.What}, where" : $"{part.What}, where");
             Rule(part.Rule, 1);
+        }
+    }
+
+    private void Groups(DefinitionCard card)
+    {
+        if (card.Groups.IsEmpty)
+        {
+            return;
+        }
+
+        Heading("What it is");
+        Item(0, card.Formula);
+        foreach (var group in card.Groups)
+        {
+            var label = group.VariableB is null ? group.VariableA : $"{group.VariableA}, {group.VariableB}";
+            Item(0, group.Rule is null ? $"{label}: every other row" : $"{label}: rows where");
+            if (group.Rule is { } rule)
+            {
+                Rule(rule, 1);
+            }
+        }
+    }
+
+    // A measure comes first with what it names itself. The card of a derived field alone begins with that field, whatever its rule is.
+    private void Derivations(DefinitionCard card)
+    {
+        if (card.Derivations.IsEmpty)
+        {
+            return;
+        }
+
+        var isField = card.Parts.IsEmpty && card.Groups.IsEmpty;
+        var all = isField || !_brief ? card.Derivations : [.. card.Derivations.Reverse()];
+        List<CardDerivation> inFull = [.. all.Where((derivation, place) => !_brief || (isField && place == 0) || (derivation.IsInRow && !derivation.IsSelected))];
+        List<CardDerivation> inShort = [.. all.Except(inFull).Where(derivation => derivation.IsInRow)];
+        if (inFull.Count > 0)
+        {
+            Heading("Rests on");
+        }
+
+        foreach (var derivation in inFull)
+        {
+            Derivation(derivation);
+        }
+
+        if (inShort.Count > 0)
+        {
+            Heading("Selected from other tables, where the input does not supply it (define NAME has the rule, define --full all of them)");
+            foreach (var derivation in inShort)
+            {
+                Item(0, $"{derivation.Name}{(derivation.Uid is { } uid ? $" ({uid})" : "")}: {derivation.Meaning}");
+            }
         }
     }
 

@@ -31,6 +31,9 @@ public sealed record DefinitionCard
     /// <summary>The parts, each with its rule.</summary>
     public ImmutableArray<CardPart> Parts { get; private init; } = [];
 
+    /// <summary>The groups of a breakdown; empty for anything else.</summary>
+    public ImmutableArray<CardGroup> Groups { get; private init; } = [];
+
     /// <summary>The derived fields that it rests on.</summary>
     public ImmutableArray<CardDerivation> Derivations { get; private init; } = [];
 
@@ -73,7 +76,7 @@ public sealed record DefinitionCard
             Family = set.FamilyOf(measure).Name,
             Formula = MeasurePart.FormulaOf(measure.Expression),
             Parts = [.. MeasurePart.Of(measure.Expression).Select(part => CardPart.Of(part, english))],
-            Derivations = [.. lineage.Select(derivation => CardDerivation.Of(derivation, english))],
+            Derivations = CardDerivation.Of(lineage, Lineage.InRow(Reach.Of(measure.Expression), set.Derivations), english),
             Thresholds = CardThreshold.Of(lineage, instruments),
             Interpretations = measure.Interpretations,
             Source = measure.Source!.ToString(),
@@ -96,13 +99,43 @@ public sealed record DefinitionCard
         var lineage = Lineage.Of(derivation, set.Derivations);
         return new DefinitionCard(derivation.Field.Uid ?? derivation.Field.Name, derivation.Field.Name, set.Version)
         {
-            Derivations = [.. lineage.Reverse().Select(one => CardDerivation.Of(one, English.With(instruments)))],
+            Derivations = CardDerivation.Of(lineage.Reverse(), Lineage.InRow(Reach.Of(derivation), set.Derivations), English.With(instruments)),
             Thresholds = CardThreshold.Of(lineage, instruments),
             Source = derivation.Evidence.Source,
             Status = derivation.Evidence.Grade.ToString().ToLowerInvariant(),
             Validity = set.Validity,
             Fingerprint = Algebra.Fingerprint.Of(derivation, set.Derivations),
             Canonical = string.Join('\n', lineage.Select(CanonicalText.Of)),
+        };
+    }
+
+    /// <summary>The card of a breakdown.</summary>
+    /// <param name="set">Its definitions.</param>
+    /// <param name="breakdown">The breakdown.</param>
+    /// <param name="instruments">The thresholds.</param>
+    public static DefinitionCard Of(DefinitionSet set, Breakdown breakdown, InstrumentTable instruments)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(breakdown);
+        var english = English.With(instruments);
+        var lineage = Lineage.Of(breakdown, set.Derivations);
+        var status = breakdown.Status.ToString().ToLowerInvariant();
+        return new DefinitionCard(breakdown.Id, breakdown.Name, set.Version)
+        {
+            Family = "breakdowns",
+            Formula = breakdown.Kind == BreakdownKind.Partition
+                ? "a row is in the first of these groups that it matches"
+                : "a row is in each of these groups that it matches",
+            Groups = [.. breakdown.Groups.Select(group => CardGroup.Of(group, english))],
+            Derivations = CardDerivation.Of(lineage, Lineage.InRow(Reach.Of(breakdown), set.Derivations), english),
+            Thresholds = CardThreshold.Of(lineage, instruments),
+            Interpretations = breakdown.Interpretations,
+            Source = breakdown.Source!.ToString(),
+            Status = breakdown.Remark is { } remark ? $"{status}: {remark}" : status,
+            Published = PublishedWhen(Frequency.Quarterly),
+            Validity = set.Validity,
+            Fingerprint = set.FingerprintOf(breakdown),
+            Canonical = Algebra.Fingerprint.TextOf(breakdown, set.Derivations),
         };
     }
 

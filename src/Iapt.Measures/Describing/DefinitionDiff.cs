@@ -53,6 +53,12 @@ public sealed record DefinitionDiff(DefinitionCard From, DefinitionCard To, Immu
             rules[part.Role.Length == 0 ? card.Id : $"{card.Id}, {part.Role}"] = [(0, part.What), .. part.Rule.Lines().Select(line => (line.Depth + 1, line.Text))];
         }
 
+        // Groups are known again by their labels: a version can number them anew.
+        foreach (var group in card.Groups)
+        {
+            rules[group.VariableB is null ? group.VariableA : $"{group.VariableA}, {group.VariableB}"] = group.Rule is null ? [(0, "every other row")] : [.. group.Rule.Lines()];
+        }
+
         foreach (var derivation in card.Derivations)
         {
             rules[derivation.Uid is { } uid ? $"{derivation.Name} ({uid})" : derivation.Name] = [.. derivation.Rule.Lines()];

@@ -52,6 +52,15 @@ public sealed record DisclosurePolicy
     /// <param name="level">The level.</param>
     public LevelRules RulesFor(GroupLevel level) => OpenLevels.Contains(level) ? OpenRules : Rules;
 
+    /// <summary>Why a figure of a kind is suppressed, whatever its value and whatever the policy.</summary>
+    /// <param name="kind">The kind.</param>
+    public static SuppressionReason ReasonOf(FigureKind kind) => kind switch
+    {
+        FigureKind.Count => SuppressionReason.SmallCount,
+        FigureKind.Percentage or FigureKind.Ratio => SuppressionReason.SmallNumerator,
+        _ => SuppressionReason.FewReferrals,
+    };
+
     /// <summary>Measures that must stand beside others for the policy to be applied, and do not: each would be suppressed with one that is missing.</summary>
     /// <param name="measures">Identifiers of the measures that are to be published.</param>
     public IReadOnlyList<string> MissingFor(IReadOnlyCollection<string> measures)

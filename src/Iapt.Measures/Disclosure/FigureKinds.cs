@@ -33,15 +33,28 @@ public sealed class FigureKinds : IMeasureVisitor<FigureKind>
     }
 
     /// <inheritdoc/>
-    public FigureKind Visit(Plus expression) => FigureKind.Count;
+    public FigureKind Visit(Plus expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return OfParts(expression.Left, expression.Right);
+    }
 
     /// <inheritdoc/>
-    public FigureKind Visit(Minus expression) => FigureKind.Count;
+    public FigureKind Visit(Minus expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return OfParts(expression.Left, expression.Right);
+    }
 
     /// <inheritdoc/>
     public FigureKind Visit(Ratio expression)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return expression.IsPercentage ? FigureKind.Percentage : FigureKind.Ratio;
+        return OfParts(expression.Numerator, expression.Denominator) == FigureKind.Average ? FigureKind.Average
+            : expression.IsPercentage ? FigureKind.Percentage : FigureKind.Ratio;
     }
+
+    // What is made of means is protected as a mean: an effect size.
+    private FigureKind OfParts(MeasureExpression one, MeasureExpression other) =>
+        one.Accept(this) == FigureKind.Count && other.Accept(this) == FigureKind.Count ? FigureKind.Count : FigureKind.Average;
 }

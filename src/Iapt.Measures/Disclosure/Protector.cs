@@ -34,7 +34,7 @@ internal sealed class Protector
         var (kind, rules) = (FigureKinds.Of(row.Measure.Expression), _policy.RulesFor(row.Key.Level));
         if (Smallness(row, kind, rules) is { } small)
         {
-            return (PublishedCell.Suppressed(ReasonOf(kind)), small);
+            return (PublishedCell.Suppressed(DisclosurePolicy.ReasonOf(kind)), small);
         }
 
         if (row.Cell.Value is not { } exact)
@@ -53,20 +53,13 @@ internal sealed class Protector
             : (PublishedCell.Of(exact.Round(rules.DecimalsOf(kind))), Treatment.RoundedToDecimals);
     }
 
-    internal static SuppressionReason ReasonOf(FigureKind kind) => kind switch
-    {
-        FigureKind.Count => SuppressionReason.SmallCount,
-        FigureKind.Percentage or FigureKind.Ratio => SuppressionReason.SmallNumerator,
-        _ => SuppressionReason.FewReferrals,
-    };
-
     private static (PublishedCell Cell, Treatment Treatment) OfRoundedCounts(MeasureCell cell, FigureKind kind, LevelRules rules)
     {
         var (numerator, denominator) = (rules.Rounded(cell.Numerator!.Value), rules.Rounded(cell.Denominator!.Value));
         if (denominator == 0)
         {
             // Where nothing is suppressed, the counts that are printed say the same.
-            return rules.SmallestShown == 0 ? (PublishedCell.NotApplicable, Treatment.RateOfRoundedCounts) : (PublishedCell.Suppressed(ReasonOf(kind)), Treatment.SmallDenominator);
+            return rules.SmallestShown == 0 ? (PublishedCell.NotApplicable, Treatment.RateOfRoundedCounts) : (PublishedCell.Suppressed(DisclosurePolicy.ReasonOf(kind)), Treatment.SmallDenominator);
         }
 
         var rate = kind == FigureKind.Percentage ? Quotient.Percentage(numerator, denominator) : Quotient.Of(numerator, denominator);

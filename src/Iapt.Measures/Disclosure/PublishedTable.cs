@@ -95,8 +95,20 @@ public sealed class PublishedTable
             }
         }
 
-        PublishedRow[] rows = [.. Rows.Select((row, position) => hidden.Contains(position) ? row with { Cell = PublishedCell.Suppressed(Protector.ReasonOf(row.Kind)) } : row)];
+        PublishedRow[] rows = [.. Rows.Select((row, position) => hidden.Contains(position) ? row with { Cell = PublishedCell.Suppressed(DisclosurePolicy.ReasonOf(row.Kind)) } : row)];
         return new PublishedTable(rows, Policy, Record?.With(rows, hidden, because), _positions);
+    }
+
+    /// <summary>The rows that are to be published of a table whose other rows were only needed to protect them.</summary>
+    /// <param name="isPublished">Whether a row is published.</param>
+    public PublishedTable Only(Func<PublishedRow, bool> isPublished)
+    {
+        ArgumentNullException.ThrowIfNull(isPublished);
+        int[] kept = [.. Enumerable.Range(0, Rows.Count).Where(position => isPublished(Rows[position]))];
+        PublishedRow[] rows = [.. kept.Select(position => Rows[position])];
+        return Record is { } record
+            ? new PublishedTable(rows, Policy, [.. kept.Select(position => record.Treatments[position])])
+            : new PublishedTable(rows, Policy, null, PositionsOf(rows));
     }
 
     private static Lazy<Dictionary<FigureKey, int>> PositionsOf(IReadOnlyList<PublishedRow> rows) =>

@@ -94,6 +94,26 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
         return [.. Enumerable.Range(0, Number(last) - Number(first) + 1).Select(offset => Month(first.PlusMonths(offset)))];
     }
 
+    /// <summary>The period of two dates: a month, a quarter of a financial year, a financial year, else a run of months; null unless they are the first and last day of whole months.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day.</param>
+    public static ReportingPeriod? Spanning(LocalDate first, LocalDate last)
+    {
+        var (from, to) = (first.ToYearMonth(), last.ToYearMonth());
+        if (first.Day != 1 || last != to.ToDateInterval().End || last < first)
+        {
+            return null;
+        }
+
+        return (Number(to) - Number(from) + 1) switch
+        {
+            1 => Month(from),
+            3 when from.Month % 3 == 1 => new ReportingPeriod(Cadence.Quarter, from, to),
+            MonthsInYear when from.Month == FirstMonthOfFinancialYear => new ReportingPeriod(Cadence.Year, from, to),
+            _ => Between(from, to),
+        };
+    }
+
     /// <summary>Reads <c>2024-05</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="period">The month.</param>

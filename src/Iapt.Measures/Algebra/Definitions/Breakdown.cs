@@ -83,6 +83,17 @@ public sealed record Breakdown
     /// <param name="remark">Why.</param>
     public Breakdown Provisional(string remark) => this with { Status = DefinitionStatus.Provisional, Remark = remark };
 
+    /// <summary>This breakdown under another identifier: a later version of the data set numbered it anew.</summary>
+    /// <param name="id">The identifier.</param>
+    public Breakdown Numbered(string id) => new(id, Name, Kind)
+    {
+        Groups = [.. Groups.Select(group => new BreakdownGroup(id, Name, group.Number, group.VariableA, group.VariableB, group.Where, group.Examples))],
+        Source = Source,
+        Status = Status,
+        Remark = Remark,
+        Interpretations = Interpretations,
+    };
+
     /// <summary>This breakdown with its source.</summary>
     /// <param name="source">The document.</param>
     public Breakdown From(Citation source) => this with { Source = source };
@@ -93,14 +104,18 @@ public sealed record Breakdown
     /// </summary>
     public ImmutableArray<Predicate> Clauses()
     {
-        if (Kind == BreakdownKind.MultiValued)
+        if (NumberOfGroup() is not { } number)
         {
             return [.. Groups.Select(group => group.Where!)];
         }
 
-        var number = new FirstCase([.. Groups.Where(group => group.Where is not null).Select(group => new Case(group.Where!, Number(group)))], Number(Groups[^1]));
         return [.. Groups.Select(group => new InSet(number, [Number(group).Code]))];
     }
+
+    /// <summary>The number of the group that a row is in, as a code; null where a row can be in several.</summary>
+    internal Term? NumberOfGroup() => Kind == BreakdownKind.MultiValued
+        ? null
+        : new FirstCase([.. Groups.Where(group => group.Where is not null).Select(group => new Case(group.Where!, Number(group)))], Number(Groups[^1]));
 
     /// <summary>True when the groups can be asked of what a measure counts: pathways and what belongs to one of them. What is recorded of a person belongs to no one pathway.</summary>
     /// <param name="expression">The expression of the measure.</param>

@@ -32,10 +32,15 @@ public static class Fingerprint
     /// <summary>The fingerprint of a breakdown, of its groups in their order and of every derivation that they reach. Labels are no part of it.</summary>
     /// <param name="breakdown">The breakdown.</param>
     /// <param name="derivations">The derivations in force.</param>
-    public static string Of(Breakdown breakdown, DerivationSet derivations)
+    public static string Of(Breakdown breakdown, DerivationSet derivations) => OfText(TextOf(breakdown, derivations));
+
+    /// <summary>The text whose digest is the fingerprint of a breakdown: a line for each group, then one for each derivation that they reach.</summary>
+    /// <param name="breakdown">The breakdown.</param>
+    /// <param name="derivations">The derivations in force.</param>
+    public static string TextOf(Breakdown breakdown, DerivationSet derivations)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
-        return OfText(string.Join('\n', breakdown.Clauses().Select(CanonicalText.Of).Concat(Lineage.Of(breakdown, derivations).Select(CanonicalText.Of))));
+        return string.Join('\n', breakdown.Clauses().Select(CanonicalText.Of).Concat(Lineage.Of(breakdown, derivations).Select(CanonicalText.Of)));
     }
 
     /// <summary>The fingerprint of a leaf's own text: of what is kept, of which rows. The derivations that it reaches are covered by its measures' fingerprints.</summary>

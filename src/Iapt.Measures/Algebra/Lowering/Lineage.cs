@@ -18,28 +18,33 @@ public static class Lineage
     /// <param name="derivations">The derivations in force.</param>
     public static IReadOnlyList<Derivation> Of(Breakdown breakdown, DerivationSet derivations) => Follow(Reach.Of(breakdown), derivations);
 
-    private static List<Derivation> Follow(IEnumerable<Field> fields, DerivationSet derivations)
+    /// <summary>The derivations that fields reach without looking into the rows of another table: a selection is the last of its branch.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="derivations">The derivations in force.</param>
+    internal static IReadOnlyList<Derivation> InRow(IEnumerable<Field> fields, DerivationSet derivations) => Follow(fields, derivations, intoRows: false);
+
+    private static List<Derivation> Follow(IEnumerable<Field> fields, DerivationSet derivations, bool intoRows = true)
     {
         var found = new List<Derivation>();
         var seen = new HashSet<Field>();
         foreach (var field in fields)
         {
-            Follow(field, derivations, found, seen);
+            Follow(field, derivations, intoRows, found, seen);
         }
 
         return found;
     }
 
-    private static void Follow(Field field, DerivationSet derivations, List<Derivation> found, HashSet<Field> seen)
+    private static void Follow(Field field, DerivationSet derivations, bool intoRows, List<Derivation> found, HashSet<Field> seen)
     {
         if (!seen.Add(field) || derivations.Of(field) is not { } derivation)
         {
             return;
         }
 
-        foreach (var read in Reach.Of(derivation))
+        foreach (var read in intoRows || derivation.Body is not SelectionBody ? Reach.Of(derivation) : [])
         {
-            Follow(read, derivations, found, seen);
+            Follow(read, derivations, intoRows, found, seen);
         }
 
         found.Add(derivation);

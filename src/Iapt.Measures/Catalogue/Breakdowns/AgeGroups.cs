@@ -19,6 +19,17 @@ public static class AgeGroups
         .Reading("75 to 89 is printed as 'between 75 to 89'.", "75 to 89 years, both included.", "A slip for 'and'; the groups beside it leave exactly these years.")
         .From(MonthlyMetadata.V21);
 
+    /// <summary>Age Group of data set v1.5, by the labels of its annual tables.</summary>
+    public static Breakdown OfV15 { get; } = Breakdown.Partition("V001", "Age Group")
+        .Group("Under 16", Below(16), Counted(Aged("0")), Counted(Aged("15")), NotCounted(Aged("16")))
+        .Group("16 to 17", Between(16, 17), Counted(Aged("16")), Counted(Aged("17")), NotCounted(Aged("15")), NotCounted(Aged("18")))
+        .Group("18 to 35", Between(18, 35), Counted(Aged("18")), Counted(Aged("35")), NotCounted(Aged("17")), NotCounted(Aged("36")))
+        .Group("36 to 64", Between(36, 64), Counted(Aged("36")), Counted(Aged("64")), NotCounted(Aged("35")), NotCounted(Aged("65")))
+        .Group("65 and over", Age_RP_EndDate.AtLeast(65), Counted(Aged("65")), Counted(Aged("104")), NotCounted(Aged("64")))
+        .Remainder("Not stated/Not known/Invalid", Counted(Age_RP_EndDate.NotRecorded()), NotCounted(Aged("0")), NotCounted(Aged("65")))
+        .Provisional("The labels are those of the annual tables of 2017-18 to 2020-21, which print no group for an age that is not recorded; the day of the age is inferred from data set v2.1.")
+        .From(MonthlyMetadata.AnnualTablesOfV15);
+
     /// <summary>Working Age</summary>
     public static Breakdown V015 { get; } = Breakdown.Partition("V015", "Working Age")
         .Group("Under 18", Below(18), Counted(Aged("0")), Counted(Aged("17")), NotCounted(Aged("18")))

@@ -66,4 +66,11 @@ public static class GenderGroups
             NotCounted(GenderIdentitySameAtBirth.Being("Y")),
             NotCounted(GenderIdentitySameAtBirth.Being("N")))
         .From(MonthlyMetadata.V21);
+
+    /// <summary>Gender of data set v2.0: its V007, before a gender identity was recorded.</summary>
+    public static Breakdown OfV20 { get; } = Breakdown.Partition("V007", "Gender")
+        .Group("Female", Gender.In("2"), Counted(Gender.Being("2")), NotCounted(Gender.Being("1")), NotCounted(Gender.NotRecorded()))
+        .Group("Male", Gender.In("1"), Counted(Gender.Being("1")), NotCounted(Gender.Being("2")), NotCounted(Gender.NotRecorded()))
+        .Remainder("Not stated/Not known/Invalid", Counted(Gender.Being("9")), Counted(Gender.Being("X")), Counted(Gender.NotRecorded()), NotCounted(Gender.Being("1")), NotCounted(Gender.Being("2")))
+        .From(MonthlyMetadata.V20);
 }

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Iapt.Measures.Audit;
+
+/// <summary>The small plots of a report, as SVG that says in words what it shows.</summary>
+internal static class ReportPlots
+{
+    private const int Width = 640;
+    private const int LabelWidth = 190;
+
+    /// <summary>The share of each verdict, as one bar.</summary>
+    public static void Verdicts(Html html, AuditResult result)
+    {
+        var total = Math.Max(1, result.Figures.Count);
+        var said = string.Join(", ", ReportPage.Verdicts.Select(verdict => $"{Html.Number(result.Count(verdict))} {ReportPage.WordOf(verdict)}"));
+        html.Raw($"<svg viewBox=\"0 0 {Width} 28\" role=\"img\" aria-label=\"").Text($"Shares of the verdicts: {said}").Raw("\">");
+        var from = 0m;
+        foreach (var verdict in ReportPage.Verdicts.Where(verdict => result.Count(verdict) > 0))
+        {
+            // What is rare and matters is seen all the same.
+            var width = Math.Max(2, Width * (decimal)result.Count(verdict) / total);
+            html.Raw($"<rect class=\"{AuditLine.Word(verdict)}\" x=\"{Text(from)}\" y=\"2\" width=\"{Text(Math.Min(width, Width - from))}\" height=\"24\"/>");
+            from = Math.Min(Width - 2, from + width);
+        }
+
+        html.Raw("</svg>\n");
+    }
+
+    /// <summary>Bars of numbers, one below the other.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="shows">What they show.</param>
+    /// <param name="bars">The bars, each with its label and how long it is of 100.</param>
+    public static void Bars(Html html, string shows, IReadOnlyList<(string Label, decimal Of100)> bars)
+    {
+        const int Line = 24;
+        html.Raw($"<svg viewBox=\"0 0 {Width} {(bars.Count * Line) + 4}\" role=\"img\" aria-label=\"")
+            .Text($"{shows}: {string.Join(", ", bars.Select(bar => $"{bar.Label} {Text(bar.Of100)}%"))}").Raw("\">");
+        for (var at = 0; at < bars.Count; at++)
+        {
+            var (label, share) = bars[at];
+            var top = (at * Line) + 4;
+            var room = Width - LabelWidth - 60;
+            html.Raw($"<text x=\"0\" y=\"{top + 13}\">").Text(label).Raw("</text>")
+                .Raw($"<rect class=\"track\" x=\"{LabelWidth}\" y=\"{top}\" width=\"{room}\" height=\"16\"/><rect class=\"consistent\" x=\"{LabelWidth}\" y=\"{top}\" width=\"{Text(room * share / 100)}\" height=\"16\"/>")
+                .Raw($"<text x=\"{LabelWidth + room + 6}\" y=\"{top + 13}\">").Text($"{Text(share)}%").Raw("</text>");
+        }
+
+        html.Raw("</svg>\n");
+    }
+
+    private static string Text(decimal number) => Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+}
