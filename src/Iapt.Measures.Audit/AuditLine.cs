@@ -1,3 +1,5 @@
+using Iapt.Measures.Audit.Leaks;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>One line of an audit's output: a finding, or a figure with its verdict.</summary>
@@ -46,6 +48,14 @@ public sealed record AuditLine(string File, long Line, string Check, string Verd
             .Select(Of));
     }
 
+    /// <summary>The lines of the counts that are given away, with what gives them away.</summary>
+    /// <param name="result">The audit.</param>
+    public static IEnumerable<AuditLine> OfLeaks(AuditResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Leaks.AsParallel().AsOrdered().Select(leak => Of(leak, AuditResult.SourceOf(leak)));
+    }
+
     /// <summary>The word for a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     public static string Word(Verdict verdict) => verdict switch
@@ -61,6 +71,20 @@ public sealed record AuditLine(string File, long Line, string Check, string Verd
 
     private static AuditLine Of(PublishedFigure figure) => new(
         figure.File, figure.Line, "figure", Word(figure.Verdict), figure.Place, figure.Measure, figure.Printed.ToString(), figure.Verdict == Audit.Verdict.Exact ? figure.Printed.ToString() : "", Why(figure.Verdict));
+
+    private static AuditLine Of(Leak<PublishedFigure> leak, LeakSource<PublishedFigure> source) => new(
+        leak.Figure.File,
+        leak.Figure.Line,
+        "leak",
+        Word(leak.Figure.Verdict),
+        leak.Figure.Place,
+        leak.Figure.Measure,
+        leak.Figure.Printed.ToString(),
+        leak.ValuesInWords,
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"no other count is possible, where {leak.Width} should be, given {string.Join(", ", source.Figures.Select(Words))}"));
+
+    private static string Words(PublishedFigure figure) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{figure.Measure} {(figure.Kind == StatisticKind.Percentage ? "percentage " : "")}{(figure.Printed.Kind == PrintKind.Blank ? "blank" : figure.Printed.ToString())} (line {figure.Line})");
 
     private static string Whole(Finding finding) => string.Join(
         "; ",

@@ -1,12 +1,15 @@
+using Iapt.Measures.Audit.Leaks;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>What an audit found.</summary>
 public sealed record AuditResult
 {
-    internal AuditResult(IReadOnlyList<PublishedFigure> figures, IReadOnlyList<Finding> findings)
+    internal AuditResult(IReadOnlyList<PublishedFigure> figures, IReadOnlyList<Finding> findings, IReadOnlyList<Leak<PublishedFigure>> leaks)
     {
         Figures = figures;
         Findings = findings;
+        Leaks = leaks;
         Verdicts = [.. Enum.GetValues<Verdict>().Select(verdict => figures.Count(figure => figure.Verdict == verdict))];
     }
 
@@ -15,6 +18,12 @@ public sealed record AuditResult
 
     /// <summary>What was found, contradictions and information, in the order of the files.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>
+    /// The rounded or suppressed counts that the other figures of their row leave fewer values than the policy means to, in the order of the files. They are no errors: the
+    /// figures give away more than they should.
+    /// </summary>
+    public IReadOnlyList<Leak<PublishedFigure>> Leaks { get; }
 
     /// <summary>The findings that are contradictions.</summary>
     public IEnumerable<Finding> Contradictions => Findings.Where(finding => finding.IsContradiction);
@@ -25,6 +34,18 @@ public sealed record AuditResult
     /// <summary>How many figures have a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     public int Count(Verdict verdict) => Verdicts[(int)verdict];
+
+    /// <summary>The figures that give a count away, none of which can be left out.</summary>
+    /// <param name="leak">A leak of this audit.</param>
+    /// <exception cref="ArgumentException">The leak is not one of this audit.</exception>
+    public static LeakSource<PublishedFigure> SourceOf(Leak<PublishedFigure> leak)
+    {
+        ArgumentNullException.ThrowIfNull(leak);
+        var check = RowLeaks.Of(leak.Figure.Row);
+        return check?.Leaks.FirstOrDefault(one => one.Figure == leak.Figure) is { } found
+            ? check.SourceOf(found, isSmallest: false)
+            : throw new ArgumentException("The leak is not one of this audit.", nameof(leak));
+    }
 
     /// <summary>How many contradictions each check found, by its name.</summary>
     public IReadOnlyDictionary<string, int> ByCheck() =>

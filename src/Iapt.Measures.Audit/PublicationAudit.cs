@@ -1,3 +1,4 @@
+using Iapt.Measures.Audit.Leaks;
 using Iapt.Measures.Files;
 
 namespace Iapt.Measures.Audit;
@@ -37,7 +38,7 @@ public static class PublicationAudit
         IReadOnlyList<FigureRow> rows, AuditOptions options, IProgress<double>? progress = null, IReadOnlySet<FigureRow>? changed = null, CancellationToken cancellation = default)
     {
         var context = new AuditContext(rows, options);
-        CheckRows(context, changed, progress, cancellation);
+        var leaks = CheckRows(context, changed, progress, cancellation);
         foreach (var check in (Action<AuditContext>[])
             [EffectSizeCheck.Run, CourseComplaintCheck.Run, PartitionCheck.Run, WaitCheck.Run, OrganisationSumCheck.Run, UnknownOrganisationCheck.Run, DuplicateCheck.Run, YearOnYearCheck.Run])
         {
@@ -46,14 +47,16 @@ public static class PublicationAudit
         }
 
         progress?.Report(1);
-        return new AuditResult([.. rows.SelectMany(row => row.Figures)], InOrder(context.Findings, rows));
+        return new AuditResult([.. rows.SelectMany(row => row.Figures)], InOrder(context.Findings, rows), leaks);
     }
 
     // Rows know nothing of each other: processors share them, and what they find is put in the order of the rows.
-    private static void CheckRows(AuditContext context, IReadOnlySet<FigureRow>? changed, IProgress<double>? progress, CancellationToken cancellation)
+    private static List<Leak<PublishedFigure>> CheckRows(
+        AuditContext context, IReadOnlySet<FigureRow>? changed, IProgress<double>? progress, CancellationToken cancellation)
     {
         context.Prepare();
         var found = new List<Finding>?[context.Rows.Count];
+        var leaks = new IReadOnlyList<Leak<PublishedFigure>>?[context.Rows.Count];
         var done = 0;
         Parallel.For(0, context.Rows.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
         {
@@ -67,6 +70,7 @@ public static class PublicationAudit
                 ? [.. NationalCheck.Run(row, context)]
                 : [.. RowCheck.Run(row, context), .. ScoreRangeCheck.Run(row), .. ComputedCheck.Run(row)];
             found[at] = findings.Count > 0 ? findings : null;
+            leaks[at] = row.Place.Series == FigureSeries.National ? null : RowLeaks.Of(row)?.Leaks;
             var finished = Interlocked.Increment(ref done);
             if (finished % 1024 == 0)
             {
@@ -77,6 +81,8 @@ public static class PublicationAudit
         {
             context.Add(finding);
         }
+
+        return [.. leaks.OfType<IReadOnlyList<Leak<PublishedFigure>>>().SelectMany(one => one)];
     }
 
     private static List<Finding> InOrder(IReadOnlyList<Finding> findings, IReadOnlyList<FigureRow> rows)

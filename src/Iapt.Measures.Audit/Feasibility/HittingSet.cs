@@ -6,7 +6,7 @@ namespace Iapt.Measures.Audit.Feasibility;
 /// <param name="LowerBound">What no hitting set costs less than.</param>
 internal sealed record HittingSet(ImmutableArray<int> Members, long Cost, long LowerBound)
 {
-    private const int MostNodes = 50_000;
+    private const int MostNodes = 5_000;
 
     /// <summary>True when nothing hits the sets for less.</summary>
     internal bool IsFewest => Cost == LowerBound;

@@ -48,8 +48,9 @@ public sealed class LeakCheck<TFigure>
 
     /// <summary>The fewest figures that suffice to give a count away as far as it is.</summary>
     /// <param name="leak">A leak of this check.</param>
+    /// <param name="isSmallest">False to be content, much sooner, with figures none of which can be left out.</param>
     /// <exception cref="ArgumentException">The leak is not one of this check.</exception>
-    public LeakSource<TFigure> SourceOf(Leak<TFigure> leak)
+    public LeakSource<TFigure> SourceOf(Leak<TFigure> leak, bool isSmallest = true)
     {
         var (_, part, count, known) = _leaks.Find(one => ReferenceEquals(one.Leak, leak)) is { Leak: not null } found
             ? found
@@ -57,7 +58,8 @@ public sealed class LeakCheck<TFigure>
 
         // One value more than are left would show that the figures do not suffice.
         var (asked, isDecided) = (count with { Width = leak.Values.Length + 1 }, true);
-        var smallest = SmallestSubset.Of([.. Enumerable.Range(0, part.Shown.Length)], part.Shown.Length, Suffices);
+        List<int> all = [.. Enumerable.Range(0, part.Shown.Length)];
+        var smallest = isSmallest ? SmallestSubset.Of(all, all.Count, Suffices) : new SmallestSubset(SmallestSubset.Irreducible(all, all.Count, Suffices), false);
         return new LeakSource<TFigure>([.. smallest.Members.Select(member => part.Shown[member].Figure)], smallest.IsSmallest && isDecided);
 
         bool Suffices(bool[] isHidden)

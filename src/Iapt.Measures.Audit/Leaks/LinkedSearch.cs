@@ -17,7 +17,7 @@ internal sealed class LinkedSearch<TFigure>
 
     // Sets of figures of which one at least must go, with the count that each would give away.
     private readonly List<(ImmutableArray<int> Figures, TFigure Protects)> _sets = [];
-    private readonly HashSet<ProtectedCount<TFigure>> _open = [];
+    private readonly List<ProtectedCount<TFigure>> _closable = [];
 
     internal LinkedSearch(AttackedTable<TFigure> part, int steps)
     {
@@ -33,44 +33,35 @@ internal sealed class LinkedSearch<TFigure>
             return ([], 0, false, [.. _part.Protected.Select(count => count.Figure)]);
         }
 
+        // What is given away by rules and by the marks of small figures alone is not closed by hiding more.
+        var withoutAny = AttackerWithout([.. _part.Shown.Select(shown => shown.CanBeHidden)]);
+        _closable.AddRange(_part.Protected.Where(count => !withoutAny.Narrows(count)));
         var chosen = HittingSet.Of([], CostOf);
         while (FindSets(chosen.Members))
         {
             chosen = HittingSet.Of([.. _sets.Select(set => set.Figures)], CostOf);
         }
 
-        return (Added(chosen.Members), chosen.LowerBound, chosen.IsFewest, [.. _open.Select(count => count.Figure)]);
+        var attacker = AttackerWithout(Hidden(chosen.Members));
+        return (Added(chosen.Members), chosen.LowerBound, chosen.IsFewest, [.. _part.Protected.Where(count => !attacker.Leaves(count)).Select(count => count.Figure)]);
     }
 
-    // For every count that is still given away, sets of figures without a figure in common that do so. False when no count is.
+    // Sets of figures, without a figure in common, that give away counts which are still given away. False when there are none.
     private bool FindSets(ImmutableArray<int> chosen)
     {
-        var found = _sets.Count;
-        var attacker = AttackerWithout(Hidden(chosen));
-        foreach (var count in _part.Protected.Where(count => !_open.Contains(count) && !attacker.Leaves(count)))
+        var (found, isHidden) = (_sets.Count, Hidden(chosen));
+        var attacker = AttackerWithout(isHidden);
+        foreach (var count in _closable)
         {
-            if (!attacker.Narrows(count))
-            {
-                _open.Add(count);
-                continue;
-            }
-
-            var isHidden = Hidden(chosen);
-            while (AttackerWithout(isHidden).Narrows(count))
+            while (attacker.Narrows(count))
             {
                 var giving = SmallestSubset.Irreducible(
                     [.. Enumerable.Range(0, isHidden.Length).Where(at => !isHidden[at] && _part.Shown[at].CanBeHidden)],
                     isHidden.Length,
                     isLeftOut => AttackerWithout(Both(isHidden, isLeftOut)).Narrows(count));
-                if (giving.IsEmpty)
-                {
-                    // What is hidden for one set may be too little: rules alone give it away only where nothing else is left.
-                    _ = isHidden.AsSpan().SequenceEqual(Hidden(chosen)) && _open.Add(count);
-                    break;
-                }
-
                 _sets.Add(([.. giving.Concat(giving.SelectMany(at => _carriers[at])).Distinct().Order()], count.Figure));
                 isHidden = Both(isHidden, Hidden(giving));
+                attacker = AttackerWithout(isHidden);
             }
         }
 

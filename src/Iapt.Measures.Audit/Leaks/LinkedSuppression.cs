@@ -4,8 +4,8 @@ namespace Iapt.Measures.Audit.Leaks;
 
 /// <summary>
 /// The fewest figures to suppress beside those that a policy suppresses, so that nothing hidden can be worked out. Every set of figures that gives a count away must lose
-/// one: suppressions are hitting sets of those that were found, and the attacker is asked again until there are no more. An attacker is assumed who knows which figures
-/// were suppressed for the sake of others, and so that they are not small: whoever knows less can conclude no more.
+/// one: suppressions are hitting sets of those that were found, and the attacker is asked again until there are no more. An attacker is assumed who can tell
+/// the figures that are small from those that are suppressed for their sake, as a publication does not: whoever cannot concludes no more.
 /// </summary>
 /// <typeparam name="TFigure">What a figure of the table is called.</typeparam>
 public sealed record LinkedSuppression<TFigure>

@@ -72,8 +72,7 @@ internal sealed class PublishedAttack
         if (row.Cell.TryGetValue(out var printed) && rules.CountsPrintedAs((long)printed) is { } run)
         {
             _shownCounts[row.Key] = _shown.Count;
-            Show(row, new Between(form, run.First, run.Last));
-            Know(AtLeastTheSmallest(form, rules, printed == 0));
+            Show(row, [new Between(form, run.First, run.Last)]);
             Protect(row.Key, count, run.First == run.Last ? 1 : width);
             return;
         }
@@ -86,22 +85,17 @@ internal sealed class PublishedAttack
         var treatment = _table.Record?[row.Key];
         if (treatment is Treatment.Linked or Treatment.ByDecision)
         {
-            Know(AtLeastTheSmallest(form, rules, rules.ShowsZero));
             Protect(row.Key, count, rules.RoundedTo == 1 ? 1 : width);
             return;
         }
 
         if (treatment is not null || !_options.MayBeLinked)
         {
-            Show(row, new Between(form, small.First, small.Last), 0);
+            Show(row, [new Between(form, small.First, small.Last)], 0);
         }
 
         Protect(row.Key, count, width);
     }
-
-    // What is printed is not small; a count that is withheld for another's sake is known to be none of those that are.
-    private static Between? AtLeastTheSmallest(LinearForm form, LevelRules rules, bool mayBeZero) =>
-        rules.SmallestShown > 0 && !mayBeZero ? new Between(form, rules.SmallestShown, null) : null;
 
     private void Protect(FigureKey key, Variable count, int width)
     {
@@ -121,17 +115,17 @@ internal sealed class PublishedAttack
             var units = (long)(printed * Instruments.FixedPoint.Power(decimals));
             var (above, below) = rules.Rates == RateBasis.UnroundedCounts ? (numerator, denominator) : (Rounded(numerator, rules), Rounded(denominator, rules));
             Carry(numerator, row);
-            Show(row, new RoundsTo(above, below, units, decimals, ratio.IsPercentage ? 100 : 1));
-            Know(ratio.IsPercentage ? AtLeastTheSmallest(numerator, rules, rules.ShowsZero) : null);
+            Constraint rate = new RoundsTo(above, below, units, decimals, ratio.IsPercentage ? 100 : 1);
+            Show(row, ratio.IsPercentage && rules is { SmallestShown: > 0, ShowsZero: false } ? [rate, new Between(numerator, rules.SmallestShown, null)] : [rate]);
         }
         else if (row.Cell.Status == PublishedStatus.NotApplicable)
         {
-            Show(row, new Between(denominator, 0, 0));
+            Show(row, [new Between(denominator, 0, 0)]);
         }
         else if (ratio.IsPercentage && rules.CountsSuppressed is { } small && IsSmall(row))
         {
             // Small itself, or over a denominator that is: then it is small too, being a part. Over none there is none of it.
-            Show(row, new Between(numerator, null, small.Last), 0);
+            Show(row, [new Between(numerator, null, small.Last)], 0);
         }
     }
 
@@ -232,7 +226,7 @@ internal sealed class PublishedAttack
         Know(isComplete ? Between.Equal(sum, whole) : Between.AtMost(sum, whole));
     }
 
-    private void Show(PublishedRow row, Constraint constraint, long? cost = null) => _shown.Add(new ShownFigure<FigureKey>(row.Key, [_system.Require(constraint)])
+    private void Show(PublishedRow row, ImmutableArray<Constraint> says, long? cost = null) => _shown.Add(new ShownFigure<FigureKey>(row.Key, [.. says.Select(_system.Require)])
     {
         Cost = cost ?? (_table.Policy.OpenLevels.Contains(row.Organisation.Level) ? CostOfOpenLevel : 1),
     });

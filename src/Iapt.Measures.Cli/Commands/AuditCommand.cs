@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Iapt.Measures.Audit;
 using Iapt.Measures.Cli.Input;
@@ -18,6 +19,7 @@ internal static class AuditCommand
         var files = new Argument<string[]>("FILE") { Description = "Files of published figures, checked together", Arity = ArgumentArity.OneOrMore };
         var format = new Format();
         var all = new Option<bool>("--all") { Description = "Every figure with its verdict, and what is information only" };
+        var leaks = new Option<bool>("--leaks") { Description = "Also the rounded and suppressed counts that the figures of their row give away, with the figures that do" };
         var summary = new Option<string?>("--summary") { HelpName = "FILE", Description = "Write the counts of verdicts as JSON to this file" };
         var complete = new Option<string[]>("--complete")
         {
@@ -27,7 +29,7 @@ internal static class AuditCommand
         };
         var report = new Option<string?>("--report") { HelpName = "FILE", Description = "Write the audit as one page for people to this file: out.html" };
         var quiet = new Option<bool>("--quiet") { Description = "Nothing on standard error but what makes the call fail" };
-        var command = new Command("audit", "Checks published figures. Example: iapt-measures audit england.csv regions.csv --complete CommissioningRegion") { files, all, summary, report, complete, quiet };
+        var command = new Command("audit", "Checks published figures. Example: iapt-measures audit england.csv regions.csv --complete CommissioningRegion") { files, all, leaks, summary, report, complete, quiet };
         format.AddTo(command);
         command.SetAction((call, cancellation) =>
         {
@@ -39,10 +41,10 @@ internal static class AuditCommand
 
             var options = new AuditOptions { Complete = [.. (call.GetValue(complete) ?? []).SelectMany(levels => levels.Split(',')).Select(Level)] };
             var result = Audit(paths, options, call.GetValue(quiet), cancellation);
-            AuditLines.Write(AuditLine.Of(result, call.GetValue(all)), format.Read(call), output);
+            AuditLines.Write([.. AuditLine.Of(result, call.GetValue(all)), .. call.GetValue(leaks) ? AuditLine.OfLeaks(result) : []], format.Read(call), output);
             if (call.GetValue(summary) is { } path)
             {
-                WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(AuditSummary.Json(result, 0))));
+                WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(AuditSummary.Json(result, result.Leaks.Count))));
             }
 
             if (call.GetValue(report) is { } page)
@@ -57,6 +59,13 @@ internal static class AuditCommand
             if (!call.GetValue(quiet))
             {
                 output.Flush();
+                if (result.Leaks.Count > 0)
+                {
+                    error.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture, $"leaks: {result.Leaks.Count} rounded or suppressed counts follow from the figures of their row more closely than they should{(call.GetValue(leaks) ? "" : " (--leaks lists them)")}"));
+                }
+
+                // The counts of verdicts are the last line (cli.md).
                 error.WriteLine(AuditSummary.Line(result));
             }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Audit.Leaks;
 using Iapt.Measures.Disclosure;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
@@ -38,6 +39,11 @@ internal sealed class ResultOptions
         Description = $"Figures for publication, by a disclosure policy: {string.Join(", ", DisclosurePolicies.All)} (default: exact figures; define nhs-england says what a policy does)",
     };
 
+    private readonly Option<bool> _linked = new("--linked")
+    {
+        Description = "With --publish: suppress the fewest further figures so that none that is hidden can be worked out from the others",
+    };
+
     internal ResultOptions() => _layout.AcceptOnlyFromAmong(Tidy, NhsMonthly, Annual, Cml);
 
     /// <summary>Options of a command that can also write a partial table.</summary>
@@ -59,7 +65,7 @@ internal sealed class ResultOptions
     internal Option IntervalOption => _interval;
 
     /// <summary>The options.</summary>
-    internal IReadOnlyList<Option> Options => [_format.Option, _layout, _out, _interval, _publish];
+    internal IReadOnlyList<Option> Options => [_format.Option, _layout, _out, _interval, _publish, _linked];
 
     internal void AddTo(Command command)
     {
@@ -223,6 +229,11 @@ internal sealed class ResultOptions
             throw new CallException("--interval is of exact figures, whose counts it would tell, and --publish hides them; leave one of the two out");
         }
 
+        if (policy is null && call.GetValue(_linked))
+        {
+            throw new CallException("--linked is of published figures; name the policy: --publish nhs-england");
+        }
+
         if (policy is null && (Is(call, Annual) || Is(call, Cml)))
         {
             throw new CallException($"the layout {call.GetRequiredValue(_layout)} is of published figures; name the policy: --publish nhs-england");
@@ -254,6 +265,13 @@ internal sealed class ResultOptions
         }
 
         var published = policy.Protect(table).Only(row => asked is null || asked(row.Measure.Id));
+        if (call.GetValue(_linked))
+        {
+            var linked = published.Linked();
+            published = linked.Table;
+            ProtectionNotes.Write(linked, notes ?? TextWriter.Null);
+        }
+
         if (notes is not null)
         {
             ProtectionNotes.Write(published, notes);

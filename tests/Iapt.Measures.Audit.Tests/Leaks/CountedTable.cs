@@ -28,11 +28,11 @@ public sealed record CountedTable(IReadOnlyList<IReadOnlyList<long[]>> Providers
     private static readonly Breakdown Groups = DefinitionSets.V21.Breakdowns.Where(breakdown => breakdown.Kind == BreakdownKind.Partition).MinBy(breakdown => breakdown.Groups.Length)!;
 
     public static Arbitrary<CountedTable> Arbitrary => Arb.From(
-        from hasGroups in Gen.Elements(true, false)
-        from providers in Gen.Choose(1, 2)
+        from hasGroups in Gen.Frequency((1, Gen.Constant(true)), (4, Gen.Constant(false)))
+        from providers in Gen.Choose(2, hasGroups ? 2 : 4)
         from counted in Class.ArrayOf(Classes).ListOf(hasGroups ? Groups.Groups.Length : 1).ListOf(providers)
         select new CountedTable([.. counted.Select(provider => (IReadOnlyList<long[]>)[.. provider])], hasGroups),
-        table => table.Providers.Count < 2 ? [] : table.Providers.Select((_, left) => table with { Providers = [.. table.Providers.Where((_, at) => at != left)] }));
+        table => table.Providers.Count < 3 ? [] : table.Providers.Select((_, left) => table with { Providers = [.. table.Providers.Where((_, at) => at != left)] }));
 
     // Many small counts: where suppression is.
     private static Gen<long> Class => Gen.Frequency((3, Gen.Choose(0, 4)), (2, Gen.Choose(5, 12)), (1, Gen.Choose(13, 90))).Select(count => (long)count);

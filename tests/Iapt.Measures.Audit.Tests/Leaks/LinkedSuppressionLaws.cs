@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Iapt.Measures.Audit.Feasibility;
 using Iapt.Measures.Audit.Leaks;
+using Iapt.Measures.Disclosure;
 using Law = FsCheck.NUnit.PropertyAttribute;
 
 namespace Iapt.Measures.Audit.Tests.Leaks;
@@ -56,7 +57,7 @@ public sealed class LinkedSuppressionLaws
         Variable Add(long count, string name)
         {
             var variable = system.Add(count < 5 ? 0 : 5, IntegerSystem.Most);
-            var policy = CountPolicy.NhsEngland;
+            var policy = DisclosurePolicies.NhsEngland.Rules;
             var range = policy.Allowed(count < 5 ? Printed.Suppressed : Printed.Number((count + 2) / 5 * 5))!.Value;
             shown.Add(new ShownFigure<string>(name, [system.Require(new Between(variable, range.Low, range.High))]) { Cost = count < 5 ? 0 : 1 });
             hidden.Add(new ProtectedCount<string>(name, variable, Width));

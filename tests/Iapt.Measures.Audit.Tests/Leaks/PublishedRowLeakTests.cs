@@ -111,7 +111,7 @@ public sealed class PublishedRowLeakTests
             rows++;
             leaking += suppression.Added.Length > 0 ? 1 : 0;
             withheld += suppression.Added.Length;
-            rates += suppression.Added.Count(added => added.Figure.Kind == FigureKind.Percentage);
+            rates += suppression.Added.Count(added => added.Figure.Kind == StatisticKind.Percentage);
             bound += suppression.LowerBound;
         }
 
