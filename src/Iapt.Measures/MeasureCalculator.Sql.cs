@@ -1,6 +1,5 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Derivations;
-using Iapt.Measures.Results;
 using Iapt.Measures.Sql;
 
 namespace Iapt.Measures;
