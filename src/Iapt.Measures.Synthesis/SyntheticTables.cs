@@ -12,7 +12,7 @@ public static class SyntheticTables
     public static SyntheticTable Header { get; } = new(Ids000.Table, Ids000.All);
 
     /// <summary>People (IDS001).</summary>
-    public static SyntheticTable People { get; } = new(Ids001.Table, Ids001.All);
+    public static SyntheticTable People { get; } = new(Ids001.Table, [.. Ids001.All.Where(field => field != Ids001.IndicesOfDeprivationDecile)]);
 
     /// <summary>Employment statuses (IDS004).</summary>
     public static SyntheticTable EmploymentStatuses { get; } = new(Ids004.Table, Ids004.All);
@@ -43,7 +43,7 @@ public static class SyntheticTables
         Ids101.UseQuarterReferral_Flag);
 
     /// <summary>Care contacts (IDS201).</summary>
-    public static SyntheticTable CareContacts { get; } = new(Ids201.Table, Ids201.All);
+    public static SyntheticTable CareContacts { get; } = new(Ids201.Table, [.. Ids201.All.Where(field => field != Ids201.ClinContDurOfCareCont)]);
 
     /// <summary>Care activities (IDS202).</summary>
     public static SyntheticTable CareActivities { get; } = new(Ids202.Table, Ids202.All);

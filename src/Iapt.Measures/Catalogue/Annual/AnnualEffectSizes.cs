@@ -1,5 +1,4 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.DataSet;
 using Iapt.Measures.Derivations;
 using static Iapt.Measures.Catalogue.AnnualField;
 using static Iapt.Measures.Catalogue.Events;

@@ -64,7 +64,7 @@ internal static class AnnualPatientExperience
             : new Compare(new FieldTerm(question.Answer), Comparison.Equal, Constant.Score(answer[0] - '0'));
         return answers.Aggregate(
                 Breakdown.Overlapping($"Answer_{question.Name}", question.Name),
-                (so, answer) => so.Group(answer, Where(answer), Example.Counted(Is(answer)), Example.NotCounted(Is(answers.First(other => other != answer))), Example.NotCounted(question.Answer.NotRecorded())))
+                (so, answer) => so.Group(answer, Where(answer), Example.Counted(Is(answer)), Example.NotCounted(Is(answers.First(other => !string.Equals(other, answer, StringComparison.Ordinal)))), Example.NotCounted(question.Answer.NotRecorded())))
             .Reading(
                 says: "The values of VariableA are not listed.",
                 compute: "The answers that the questionnaire has: 0 to 4, or Y, N and NA.",

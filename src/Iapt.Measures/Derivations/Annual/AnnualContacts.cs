@@ -1,6 +1,5 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.DataSet;
-using Iapt.Measures.Instruments;
 using static Iapt.Measures.DataSet.Ids101;
 using static Iapt.Measures.DataSet.Ids201;
 

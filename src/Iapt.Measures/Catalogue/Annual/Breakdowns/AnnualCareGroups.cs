@@ -1,5 +1,4 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.DataSet;
 using static Iapt.Measures.Algebra.Example;
 using static Iapt.Measures.Catalogue.Events;
 using static Iapt.Measures.Catalogue.ExampleRows;
@@ -131,7 +130,7 @@ internal static class AnnualCareGroups
     private static Breakdown AtStart(Breakdown before, CodeField field, string[] codes, string[] labels, string notStated, string? second)
     {
         Example[] listed = [.. codes.Select(code => NotCounted(field.Being(code)))];
-        var groups = codes.Zip(labels).Aggregate(before, (so, group) => Added(so, group.Second, second, field.In(group.First), Counted(field.Being(group.First)), NotCounted(field.Being(codes.First(code => code != group.First))), NotCounted(field.NotRecorded())));
+        var groups = codes.Zip(labels).Aggregate(before, (so, group) => Added(so, group.Second, second, field.In(group.First), Counted(field.Being(group.First)), NotCounted(field.Being(codes.First(code => !string.Equals(code, group.First, StringComparison.Ordinal)))), NotCounted(field.NotRecorded())));
         Example[] others = [Counted(field.Being("ZZ")), Counted(field.NotRecorded()), .. listed];
         return second is null ? groups.Remainder(notStated, others) : groups.Remainder(notStated, second, others);
     }

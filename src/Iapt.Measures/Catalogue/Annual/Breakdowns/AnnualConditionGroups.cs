@@ -1,9 +1,7 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.DataSet;
 using static Iapt.Measures.Algebra.Example;
-using static Iapt.Measures.DataSet.Ids101;
 using static Iapt.Measures.DataSet.LongTermConditionFields;
-using static Iapt.Measures.Derivations.ScoreCells;
 
 namespace Iapt.Measures.Catalogue;
 

@@ -1,6 +1,5 @@
 using Iapt.Measures.Algebra;
 using static Iapt.Measures.Algebra.Example;
-using static Iapt.Measures.DataSet.PersonFields;
 
 namespace Iapt.Measures.Catalogue;
 
