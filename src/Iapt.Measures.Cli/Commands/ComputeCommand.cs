@@ -2,6 +2,7 @@ using System.CommandLine;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
+using Iapt.Measures.Engines;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 using Iapt.Measures.Instruments;
@@ -16,6 +17,7 @@ internal sealed class ComputeCommand
     private readonly PeriodOptions _periods = new();
     private readonly DefinitionOptions _definitions = new();
     private readonly ComparisonOptions _comparison = new();
+    private readonly EngineChoice _engine = new();
     private readonly ResultOptions _result = new();
 
     private readonly Option<string?> _measures = new("--measures")
@@ -57,6 +59,7 @@ internal sealed class ComputeCommand
             options._measures, options._breakdown, options._by, options._rederive, options._useSupplied, options._threads, options._partial, options._fromResult,
         };
         options._input.AddTo(command);
+        options._engine.AddTo(command);
         options._periods.AddTo(command);
         options._definitions.AddTo(command);
         options._comparison.AddTo(command);
@@ -81,7 +84,16 @@ internal sealed class ComputeCommand
 
     private void Run(ParseResult call, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        _input.Require(call);
+        var isThere = _engine.IsGiven(call);
+        if (isThere)
+        {
+            CheckEngine(call);
+        }
+        else
+        {
+            _input.Require(call);
+        }
+
         var periods = _periods.Read(call);
         if (_comparison.Read(call, _definitions.IsGiven(call), () => _definitions.Read(call, periods)) is { } versions)
         {
@@ -95,18 +107,18 @@ internal sealed class ComputeCommand
         var chosen = call.GetValue(_measures) is { } list ? MeasureChoice.Read(list, set) : null;
         var named = call.GetValue(_breakdown) is { } groups ? BreakdownChoice.Read(groups, set) : [];
         CheckOptions(call);
-        var extract = _input.Read(call, error, cancellation);
         var calculator = Calculator(set, call);
-        var answerable = new Answerable(calculator, extract, _input.IsQuiet(call) ? null : error);
+        using IFigureSource source = isThere ? Engine(calculator, call, cancellation) : new ExtractFigures(calculator, _input.Read(call, error, cancellation));
+        var answerable = new Answerable(set, source, _input.IsQuiet(call) ? null : error);
         var asked = new MeasureRequest { Periods = periods, Levels = levels, Measures = chosen ?? answerable.Measures(), Breakdowns = named ?? answerable.Breakdowns() };
         using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
         if (call.GetValue(_partial) is { } path)
         {
-            PartialTableFile.Write(path, calculator.ComputePart(extract, asked, progress, cancellation));
+            PartialTableFile.Write(path, source.ComputePart(asked, progress, cancellation));
             return;
         }
 
-        var table = calculator.Compute(extract, asked, progress, cancellation);
+        var table = source.Compute(asked, progress, cancellation);
         progress.Dispose();
         if (!_input.IsQuiet(call))
         {
@@ -117,7 +129,37 @@ internal sealed class ComputeCommand
             }
         }
 
-        _result.Write(call, table, extract.Organisations, output);
+        _result.Write(call, table, source.Organisations, output);
+    }
+
+    private EngineFigures Engine(MeasureCalculator calculator, ParseResult call, CancellationToken cancellation)
+    {
+        var map = _engine.Map(call);
+        var engine = _engine.Open(call, call.GetValue(_threads));
+        try
+        {
+            return new EngineFigures(calculator, engine, EngineData.Of(engine, map, cancellation));
+        }
+        catch
+        {
+            engine.Dispose();
+            throw;
+        }
+    }
+
+    // What only rows can do is not done where the data are.
+    private void CheckEngine(ParseResult call)
+    {
+        if (_input.IsGiven(call))
+        {
+            throw new CallException("INPUT and --engine exclude each other");
+        }
+
+        Option[] ofRows = [.. _input.OfRows, .. _comparison.Options];
+        if (ofRows.FirstOrDefault(option => IsGiven(call, option)) is { } option)
+        {
+            throw new CallException($"{option.Name} is of the rows of an INPUT, and --engine brings none here; a DuckDB file can be an INPUT");
+        }
     }
 
     // What two versions make of the same data: only what differs.

@@ -1,16 +1,15 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Extracts;
 
 namespace Iapt.Measures.Cli.Input;
 
 /// <summary>What an input can answer of what the definitions hold; what it cannot is said on standard error, with the fields that it lacks.</summary>
-internal sealed class Answerable(MeasureCalculator calculator, Extract extract, TextWriter? error)
+internal sealed class Answerable(DefinitionSet definitions, IFigureSource source, TextWriter? error)
 {
     internal IReadOnlyList<MeasureDefinition> Measures() =>
-        Of("not computed for lack of", calculator.Definitions.Measures, measure => measure.Id, measure => calculator.MissingFor(extract, measure));
+        Of("not computed for lack of", definitions.Measures, measure => measure.Id, source.MissingFor);
 
     internal IReadOnlyList<Breakdown> Breakdowns() =>
-        Of("not broken down for lack of", calculator.Definitions.Breakdowns, breakdown => breakdown.Id, breakdown => calculator.MissingFor(extract, breakdown));
+        Of("not broken down for lack of", definitions.Breakdowns, breakdown => breakdown.Id, source.MissingFor);
 
     private List<T> Of<T>(string what, IEnumerable<T> all, Func<T, string> id, Func<T, IReadOnlyList<Field>> missing)
     {
