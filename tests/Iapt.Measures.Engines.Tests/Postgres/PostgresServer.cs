@@ -85,6 +85,9 @@ internal sealed class PostgresServer : IDisposable
     /// <summary>Ends the server at once, as if its machine had failed.</summary>
     internal void Kill() => Run("pg_ctl", "stop", "-D", Data, "-m", "immediate", "-w", "-s");
 
+    /// <summary>True when there is a program for a server.</summary>
+    internal static bool IsInstalled => Programs() is not null;
+
     internal string ConnectionString => new NpgsqlConnectionStringBuilder
     {
         Host = "127.0.0.1",
