@@ -50,7 +50,8 @@ internal sealed class Schema : IDisposable
     /// <summary>Holds a table, so that whoever reads it waits; until what is returned is disposed of.</summary>
     internal NpgsqlConnection Hold(string table)
     {
-        var connection = new NpgsqlConnection(Connection);
+        // Not of the pool, which would ask a server that is gone.
+        var connection = new NpgsqlConnection(Connection + ";Pooling=false");
         connection.Open();
         using var command = new NpgsqlCommand($"BEGIN; LOCK TABLE \"{table}\" IN ACCESS EXCLUSIVE MODE", connection);
         command.ExecuteNonQuery();
