@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Iapt.Measures.Cli.Commands;
+using Iapt.Measures.Engines;
 using Iapt.Measures.Files;
 
 namespace Iapt.Measures.Cli;
@@ -25,6 +26,8 @@ internal static class Tool
             MergeCommand.Create(output, error),
             AuditCommand.Create(output, error),
             SqlCommand.Create(output, error),
+            InitCommand.Create(error),
+            LoadCommand.Create(error),
         };
         // A word that begins with @ is a word, not the name of a file with more of them.
         var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -51,6 +54,10 @@ internal static class Tool
             return Fail(error, unusable.Message);
         }
         catch (InputException unusable)
+        {
+            return Fail(error, unusable.Message);
+        }
+        catch (EngineException unusable)
         {
             return Fail(error, unusable.Message);
         }

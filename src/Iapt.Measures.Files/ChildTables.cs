@@ -36,8 +36,7 @@ internal static class ChildTables
         TableFile file, string table, IReadOnlyList<Field> fields, ReadOptions options, Notes notes, IProgress<double>? progress, CancellationToken cancellation)
     {
         const int RowsPerReport = 1 << 14;
-        Field[] required = string.Equals(table, Ids603.Table, StringComparison.Ordinal) ? [TableBuilder.KeyOf(table), Ids603.Validated_PresentingComplaint] : [TableBuilder.KeyOf(table)];
-        var header = TableHeader.Of(file, fields, required, notes);
+        var header = TableHeader.Of(file, fields, RequiredOf(table), notes);
         NoteOrder(file, table, header, notes);
         var builder = new TableBuilder(table, header.Columns.Select(column => column.Field), options.ColumnMemory);
         file.Use(header.Columns);
@@ -62,6 +61,10 @@ internal static class ChildTables
 
         return builder.Build();
     }
+
+    /// <summary>The fields without which a table cannot be used.</summary>
+    public static Field[] RequiredOf(string table) =>
+        string.Equals(table, Ids603.Table, StringComparison.Ordinal) ? [TableBuilder.KeyOf(table), Ids603.Validated_PresentingComplaint] : [TableBuilder.KeyOf(table)];
 
     private static void NoteOrder(TableFile file, string table, TableHeader header, Notes notes)
     {

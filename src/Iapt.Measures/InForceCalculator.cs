@@ -77,10 +77,18 @@ public sealed class InForceCalculator(InstrumentTable instruments)
     /// <param name="asked">What is asked of each version.</param>
     /// <param name="progress">Told the share of the work that is done, 0 to 1; null for nobody.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public MeasureTable Compute(Extract extract, IReadOnlyList<VersionRequest> asked, IProgress<double>? progress, CancellationToken cancellation)
+    public MeasureTable Compute(Extract extract, IReadOnlyList<VersionRequest> asked, IProgress<double>? progress, CancellationToken cancellation) =>
+        Compute(asked, (calculator, one, part) => calculator.Compute(extract, one, part, cancellation), progress);
+
+    /// <summary>What is asked of each version, in one table in the order of its periods, of data that lie elsewhere than in an extract.</summary>
+    /// <param name="asked">What is asked of each version.</param>
+    /// <param name="figures">The figures of one version, by its calculator.</param>
+    /// <param name="progress">Told the share of the work that is done, 0 to 1; null for nobody.</param>
+    public MeasureTable Compute(IReadOnlyList<VersionRequest> asked, Func<MeasureCalculator, MeasureRequest, IProgress<double>?, MeasureTable> figures, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        var rows = asked.SelectMany((one, done) => For(one.Definitions).Compute(extract, one.Asked, progress is null ? null : new Part(progress, done, asked.Count), cancellation).Rows);
+        ArgumentNullException.ThrowIfNull(figures);
+        var rows = asked.SelectMany((one, done) => figures(For(one.Definitions), one.Asked, progress is null ? null : new Part(progress, done, asked.Count)).Rows);
         return new MeasureTable(rows.OrderBy(row => row.Period, PartialTableHeader.InOrder), Instruments);
     }
 

@@ -1,5 +1,7 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Derivations;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Results;
 using Iapt.Measures.Sql;
 
 namespace Iapt.Measures;
@@ -32,12 +34,28 @@ public sealed partial class MeasureCalculator
     public SqlProgram ProgramFor(SqlStore store, MeasureRequest asked, string? organisations = null)
     {
         ArgumentNullException.ThrowIfNull(store);
+        return ProgramFor(store, asked, levels => SqlTarget.RestsOnOrganisations(store.Map, levels) ? organisations ?? SqlTarget.DigestOf(store.Map) : null);
+    }
+
+    /// <summary>What computes measures where the tables are, whole and within the groups of breakdowns: its totals merge with those of files with the same organisations.</summary>
+    /// <param name="store">The tables.</param>
+    /// <param name="organisations">What the organisation table of the store holds; an empty one where there is none.</param>
+    /// <param name="asked">What is asked.</param>
+    public SqlProgram ProgramOver(SqlStore store, OrganisationTable organisations, MeasureRequest asked)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(organisations);
+        return ProgramFor(store, asked, levels => InputSignature.Organisations(organisations, levels));
+    }
+
+    private SqlProgram ProgramFor(SqlStore store, MeasureRequest asked, Func<IReadOnlyList<GroupLevel>, string?> digestOf)
+    {
         ArgumentNullException.ThrowIfNull(asked);
         var request = RequestOf(asked, measure => MissingFor(store, measure).Count == 0, breakdown => MissingFor(store, breakdown).Count == 0);
         List<Breakdown> told = [.. request.Breakdowns.Where(breakdown => MissingFor(store, breakdown).Count == 0)];
         var sources = SourcesFor(store);
         var hasSnapshots = SqlTarget.HasSnapshots(sources);
-        var header = HeaderOf(request, sources, hasSnapshots, told, SqlTarget.RestsOnOrganisations(store.Map, request.Levels) ? organisations ?? SqlTarget.DigestOf(store.Map) : null);
+        var header = HeaderOf(request, sources, hasSnapshots, told, digestOf(request.Levels));
         var target = new SqlTarget(sources, Instruments)
         {
             WindBack = hasSnapshots ? null : Movements.For(sources.IsSupplied),

@@ -6,7 +6,7 @@ namespace Iapt.Measures.Cli.Tests;
 /// <summary>Help: every command has an example, and the example is a call that the tool accepts.</summary>
 public sealed partial class HelpTests
 {
-    private static readonly string[] Commands = ["compute", "explain", "define", "catalogue", "synthesise", "merge", "sql"];
+    private static readonly string[] Commands = ["compute", "explain", "define", "catalogue", "synthesise", "merge", "sql", "init", "load"];
 
     [TestCaseSource(nameof(Commands))]
     public void Every_command_has_help_with_an_example(string command)
@@ -37,11 +37,17 @@ public sealed partial class HelpTests
             Tool.Run("synthesise", "--referrals", "100", "--seed", "8", "--tables", "referral", "--out", south.FullName).Succeeded();
         }
 
+        if (command is "load")
+        {
+            Tool.Run("init", "--engine", Database(folder)).Succeeded();
+        }
+
         var words = Example().Match(Tool.Run(command, "--help").Output).Groups[1].Value.TrimEnd().Split(' ');
         string[] call = command switch
         {
             "explain" => [.. words.Select(word => word is "ID" ? APathway() : word)],
             "merge" => [.. words.Select(word => word switch { "north.part" => PartOf(SmallData.Folder, folder, word), "south.part" => PartOf(south, folder, word), "table.csv" => folder.PathOf(word), _ => word })],
+            "init" or "load" => [.. words.Select(word => word switch { "data" => SmallData.Folder.FullName, "duckdb:iapt.duckdb" => Database(folder), _ => word })],
             "synthesise" => [.. words.Select(word => word switch { "data" => folder.PathOf("data"), "100000" => "1000", _ => word })],
             _ => words,
         };
@@ -50,6 +56,8 @@ public sealed partial class HelpTests
 
     [Test]
     public void The_version_is_a_number() => Assert.That(Tool.Run("--version").Succeeded().Output, Does.Match(@"^\d+\.\d+\.\d+"));
+
+    private static string Database(DataFolder folder) => "duckdb:" + folder.PathOf("iapt.duckdb");
 
     private static string PartOf(DataFolder data, DataFolder folder, string name)
     {

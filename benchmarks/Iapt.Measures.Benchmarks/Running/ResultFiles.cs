@@ -24,11 +24,15 @@ internal static class ResultFiles
             var text = new StringBuilder()
                 .Append(CultureInfo.InvariantCulture, $"# {type.Name}, {RunOptions.Rows:N0} rows\n\n")
                 .Append(CultureInfo.InvariantCulture, $"- Day: {TimeProvider.System.GetUtcNow():yyyy-MM-dd}\n")
-                .Append(CultureInfo.InvariantCulture, $"- Rows: {(type == typeof(MonthlyFileBenchmarks) ? TableFiles.Origin : ReferralColumns.Origin)}\n")
+                .Append(CultureInfo.InvariantCulture, $"- Rows: {OriginOf(type)}\n")
                 .Append(CultureInfo.InvariantCulture, $"- DuckDB {database.Version()}, SQLite {Baselines.SqliteReferrals.Version()}\n")
                 .Append(CultureInfo.InvariantCulture, $"- Command: `{RunOptions.Command}`\n")
                 .Append(log.GetLog().ReplaceLineEndings("\n").Replace("&#39;", "", StringComparison.Ordinal));
             File.WriteAllText(Path.Combine(folder, $"{type.Name}-{rows}.md"), text.ToString());
         }
     }
+
+    private static string OriginOf(Type type) => type == typeof(MonthlyFileBenchmarks) ? TableFiles.Origin
+        : type == typeof(EngineBenchmarks) ? EngineBenchmarks.Origin
+        : ReferralColumns.Origin;
 }

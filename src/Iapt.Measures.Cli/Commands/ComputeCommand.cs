@@ -3,6 +3,7 @@ using Iapt.Measures.Algebra;
 using Iapt.Measures.Cli.Analyses;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
+using Iapt.Measures.Engines;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 using Iapt.Measures.Instruments;
@@ -11,13 +12,14 @@ using Iapt.Measures.Periods;
 namespace Iapt.Measures.Cli.Commands;
 
 /// <summary><c>compute</c>: the measures of one or more periods.</summary>
-internal sealed class ComputeCommand
+internal sealed partial class ComputeCommand
 {
     private readonly InputOptions _input = new(optional: true);
     private readonly PeriodOptions _periods = new();
     private readonly DefinitionOptions _definitions = new();
     private readonly ComparisonOptions _comparison = new();
     private readonly AnalysisOptions _analysis = new();
+    private readonly EngineChoice _engine = new();
     private readonly ResultOptions _result = new();
 
     private readonly Option<string?> _measures = new("--measures")
@@ -59,6 +61,7 @@ internal sealed class ComputeCommand
             options._measures, options._breakdown, options._by, options._rederive, options._useSupplied, options._threads, options._partial, options._fromResult,
         };
         options._input.AddTo(command);
+        options._engine.AddTo(command);
         options._periods.AddTo(command);
         options._definitions.AddTo(command);
         options._comparison.AddTo(command);
@@ -84,7 +87,16 @@ internal sealed class ComputeCommand
 
     private void Run(ParseResult call, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        _input.Require(call);
+        var isThere = _engine.IsGiven(call);
+        if (isThere)
+        {
+            CheckEngine(call);
+        }
+        else
+        {
+            _input.Require(call);
+        }
+
         var periods = _periods.Read(call);
         if (_comparison.Read(call, _definitions.IsGiven(call), () => _definitions.Read(call, periods)) is { } versions)
         {
@@ -114,10 +126,11 @@ internal sealed class ComputeCommand
             throw new CallException($"--partial writes the totals of one version, and the periods span {DefinitionOptions.Names(inForce)}: name one with --definitions, or write a file for the periods of each");
         }
 
-        var extract = _input.Read(call, error, cancellation);
         var calculator = new InForceCalculator(InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
+        var extract = isThere ? null : _input.Read(call, error, cancellation);
+        using IFigureSource source = extract is null ? Figures(call, cancellation) : new ExtractFigures(extract);
         using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
-        if (_analysis.IsCompleteness(_analysis.Given(call)))
+        if (extract is not null && _analysis.IsCompleteness(_analysis.Given(call)))
         {
             var completeness = CompletenessLines.Of(calculator, inForce, extract, notes, progress, cancellation);
             progress.Dispose();
@@ -125,15 +138,15 @@ internal sealed class ComputeCommand
             return;
         }
 
-        var versionRequests = requests.Of(calculator, extract, notes);
+        var versionRequests = requests.Of(calculator, source, notes);
         var named = versionRequests.SelectMany(request => request.Asked.Measures.Select(measure => measure.Id)).ToHashSet(StringComparer.Ordinal);
         if (call.GetValue(_partial) is { } path)
         {
-            PartialTableFile.Write(path, calculator.For(versionRequests[0].Definitions).ComputePart(extract, versionRequests[0].Asked, progress, cancellation));
+            PartialTableFile.Write(path, source.ComputePart(calculator.For(versionRequests[0].Definitions), versionRequests[0].Asked, progress, cancellation));
             return;
         }
 
-        var table = calculator.Compute(extract, _result.WithCompanions(call, versionRequests), progress, cancellation);
+        var table = calculator.Compute(_result.WithCompanions(call, versionRequests), (version, one, part) => source.Compute(version, one, part, cancellation), progress);
         progress.Dispose();
         if (notes is not null)
         {
@@ -151,7 +164,7 @@ internal sealed class ComputeCommand
             SampleNotes.Write(table, notes);
         }
 
-        _result.Write(call, table, extract.Organisations, output, notes, named.Contains);
+        _result.Write(call, table, source.Organisations, output, notes, named.Contains);
     }
 
     // An analysis prints lines of its own, so that what is said of figures has no meaning beside it.
@@ -171,44 +184,34 @@ internal sealed class ComputeCommand
         }
     }
 
-    // What two versions make of the same data: only what differs.
-    private void Compare(
-        DefinitionSet from, DefinitionSet to, IReadOnlyList<ReportingPeriod> periods, ParseResult call, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private EngineFigures Figures(ParseResult call, CancellationToken cancellation)
     {
-        Option[] others = [_breakdown, _partial, .. _result.Options.Where(option => option != _result.Format.Option), .. _analysis.Given(call) is { } analysis ? [analysis] : (Option[])[]];
-        if (others.FirstOrDefault(option => IsGiven(call, option)) is { } other)
+        var map = _engine.Map(call);
+        var engine = _engine.Open(call, call.GetValue(_threads));
+        try
         {
-            throw new CallException($"{other.Name} is of figures, and --compare prints differences; leave one of the two out");
+            return new EngineFigures(engine, EngineData.Of(engine, map, cancellation));
+        }
+        catch
+        {
+            engine.Dispose();
+            throw;
+        }
+    }
+
+    // What only rows can do is not done where the data are.
+    private void CheckEngine(ParseResult call)
+    {
+        if (_input.IsGiven(call))
+        {
+            throw new CallException("INPUT and --engine exclude each other");
         }
 
-        if (_comparison.Provider(call) is not null && periods.Count != 1)
+        Option[] ofRows = [.. _input.OfRows, .. _comparison.Options, .. _analysis.OfRows];
+        if (ofRows.FirstOrDefault(option => IsGiven(call, option)) is { } option)
         {
-            throw new CallException("--referrals-of takes one period: --month 2024-05");
+            throw new CallException($"{option.Name} is of the rows of an INPUT, and --engine brings none here; a DuckDB file can be an INPUT");
         }
-
-        var levels = LevelNames.Read(call.GetRequiredValue(_by));
-        var chosen = call.GetValue(_measures) is { } list ? MeasureChoice.Read(list, from) : null;
-        var extract = _input.Read(call, error, cancellation);
-        var comparison = new DefinitionComparison(Calculator(from, call), Calculator(to, call));
-        var measures = chosen ?? comparison.Shared(extract);
-        using var progress = ProgressLine.Start("comparing", _input.IsQuiet(call));
-        if (_comparison.Provider(call) is not { } provider)
-        {
-            var figures = comparison.Figures(extract, new MeasureRequest { Periods = periods, Levels = levels, Measures = measures }, progress, cancellation);
-            progress.Dispose();
-            ComparisonLines.Of(figures).Write(output, _result.Format.Read(call));
-            return;
-        }
-
-        if (!extract.Groups.Codes(GroupLevel.Provider, periods[0]).Contains(provider, StringComparer.Ordinal))
-        {
-            throw new CallException("the input has no provider of the code that --referrals-of names");
-        }
-
-        var outcomes = chosen ?? [.. measures.Where(measure => from.FamilyOf(measure).Name is "outcomes" && measure.Expression is Aggregate)];
-        var referrals = comparison.Referrals(extract, periods[0], GroupLevel.Provider, provider, outcomes, cancellation).ToList();
-        progress.Dispose();
-        ComparisonLines.Of(referrals).Write(output, _result.Format.Read(call));
     }
 
     private MeasureCalculator Calculator(DefinitionSet set, ParseResult call) =>

@@ -29,6 +29,9 @@ internal sealed class AnalysisOptions
 
     private readonly Option<bool> _completeness = new("--completeness") { Description = "How complete the records of finished courses are: providers submitting, with a diagnosis, with paired scores" };
 
+    /// <summary>The options that only rows can answer.</summary>
+    internal IReadOnlyList<Option> OfRows => [_completeness];
+
     private Option[] All => [_change, _targets, _prevalence, _completeness];
 
     internal void AddTo(Command command)

@@ -1,20 +1,19 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Extracts;
 
 namespace Iapt.Measures.Cli.Input;
 
 /// <summary>What an input can answer of what the definitions hold; what it cannot is said on standard error, with the fields that it lacks.</summary>
 /// <param name="calculator">The calculator of a version.</param>
-/// <param name="extract">The input.</param>
+/// <param name="source">The data.</param>
 /// <param name="of">What a line begins with where several versions answer; otherwise empty.</param>
 /// <param name="error">Where it is said; null for nowhere.</param>
-internal sealed class Answerable(MeasureCalculator calculator, Extract extract, string of, TextWriter? error)
+internal sealed class Answerable(MeasureCalculator calculator, IFigureSource source, string of, TextWriter? error)
 {
     internal IReadOnlyList<MeasureDefinition> Measures() =>
-        Of("not computed for lack of", calculator.Definitions.Measures, measure => measure.Id, measure => calculator.MissingFor(extract, measure));
+        Of("not computed for lack of", calculator.Definitions.Measures, measure => measure.Id, measure => source.MissingFor(calculator, measure));
 
     internal IReadOnlyList<Breakdown> Breakdowns() =>
-        Of("not broken down for lack of", calculator.Definitions.Breakdowns, breakdown => breakdown.Id, breakdown => calculator.MissingFor(extract, breakdown));
+        Of("not broken down for lack of", calculator.Definitions.Breakdowns, breakdown => breakdown.Id, breakdown => source.MissingFor(calculator, breakdown));
 
     private List<T> Of<T>(string what, IEnumerable<T> all, Func<T, string> id, Func<T, IReadOnlyList<Field>> missing)
     {

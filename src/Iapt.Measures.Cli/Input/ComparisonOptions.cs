@@ -18,6 +18,9 @@ internal sealed class ComparisonOptions
         Description = "With --compare: the referrals of a provider that the two versions count otherwise, and the clauses that decide",
     };
 
+    /// <summary>The options.</summary>
+    internal IReadOnlyList<Option> Options => [_compare, _provider];
+
     internal void AddTo(Command command)
     {
         command.Options.Add(_compare);

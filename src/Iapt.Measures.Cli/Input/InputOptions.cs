@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Iapt.Measures.Engines;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 
@@ -9,7 +10,7 @@ internal sealed class InputOptions
 {
     private const string Sample = "sample";
 
-    private readonly Argument<string?> _input = new("INPUT") { Description = "'sample' (the data set inside the tool), or a folder with IDS101Referral.csv or .parquet" };
+    private readonly Argument<string?> _input = new("INPUT") { Description = "'sample' (the data set inside the tool), a folder with IDS101Referral.csv or .parquet, or a DuckDB file with tables of those names" };
     private readonly Option<string?> _issues = new("--issues") { HelpName = "FILE", Description = "Write every data issue to this file (CSV)" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Refuse an input that has an issue of level error" };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Nothing on standard error but what makes the call fail" };
@@ -27,6 +28,9 @@ internal sealed class InputOptions
 
     internal Option Quiet => _quiet;
 
+    /// <summary>The options about what is wrong with rows.</summary>
+    internal IReadOnlyList<Option> OfRows => [_issues, _strict];
+
     internal bool IsSample(ParseResult call) => string.Equals(call.GetValue(_input), Sample, StringComparison.Ordinal);
 
     internal bool IsGiven(ParseResult call) => call.GetValue(_input) is not null;
@@ -43,11 +47,12 @@ internal sealed class InputOptions
         var name = Require(call);
         if (name.Length == 0)
         {
-            throw new CallException("INPUT is empty; expected 'sample' or a folder");
+            throw new CallException("INPUT is empty; expected 'sample' or a folder, or a DuckDB file");
         }
 
         var (extract, notes) = IsSample(call)
             ? (SampleTables.Read(cancellation), [])
+            : IsDuckDb(name) ? (OfDuckDb(name, progress, cancellation), [])
             : Loaded(InputReader.ReadFolder(name, progress: progress, cancellation: cancellation));
         progress.Dispose();
         foreach (var note in quiet ? [] : notes)
@@ -71,6 +76,14 @@ internal sealed class InputOptions
         }
 
         return extract;
+    }
+
+    private static bool IsDuckDb(string name) => !Directory.Exists(name) && Path.GetExtension(name).ToLowerInvariant() is ".duckdb" or ".db";
+
+    private static Extract OfDuckDb(string file, IProgress<double> progress, CancellationToken cancellation)
+    {
+        using var engine = Engine.OpenDuckDb(file);
+        return EngineExtract.Read(engine, null, progress, cancellation);
     }
 
     private static (Extract Extract, IReadOnlyList<string> Notes) Loaded(LoadedInput input) => (input.Extract, input.Notes);

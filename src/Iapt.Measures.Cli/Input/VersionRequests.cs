@@ -29,9 +29,9 @@ internal sealed class VersionRequests
 
     /// <summary>What is asked of each version, for an input.</summary>
     /// <param name="calculator">The calculator.</param>
-    /// <param name="extract">The input.</param>
+    /// <param name="source">The data.</param>
     /// <param name="error">Told what a version or the input lacks; null for nobody.</param>
-    internal IReadOnlyList<VersionRequest> Of(InForceCalculator calculator, Extract extract, TextWriter? error)
+    internal IReadOnlyList<VersionRequest> Of(InForceCalculator calculator, IFigureSource source, TextWriter? error)
     {
         NoteLacking(_measures, measure => measure.Id, "measures", error);
         NoteLacking(_breakdowns, breakdown => breakdown.Name, "breakdowns", error);
@@ -39,7 +39,7 @@ internal sealed class VersionRequests
         [
             .. _versions.Select((version, place) =>
             {
-                var answerable = new Answerable(calculator.For(version.Definitions), extract, _versions.Count > 1 ? $"{version.Definitions.Version}: " : "", error);
+                var answerable = new Answerable(calculator.For(version.Definitions), source, _versions.Count > 1 ? $"{version.Definitions.Version}: " : "", error);
                 return new VersionRequest(version.Definitions, new MeasureRequest
                 {
                     Periods = version.Periods,

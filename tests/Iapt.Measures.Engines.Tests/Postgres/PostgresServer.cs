@@ -60,6 +60,31 @@ internal sealed class PostgresServer : IDisposable
         }
     }
 
+    /// <summary>A server that one test has for itself, and may kill.</summary>
+    internal static PostgresServer StartAnother()
+    {
+        if (Programs() is not { } programs)
+        {
+            Assert.Ignore("no PostgreSQL server is installed: initdb is neither in PATH nor under /usr/lib/postgresql");
+            throw new InvalidOperationException();
+        }
+
+        var server = new PostgresServer(programs);
+        try
+        {
+            server.Start();
+            return server;
+        }
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Ends the server at once, as if its machine had failed.</summary>
+    internal void Kill() => Run("pg_ctl", "stop", "-D", Data, "-m", "immediate", "-w", "-s");
+
     /// <summary>True when there is a program for a server.</summary>
     internal static bool IsInstalled => Programs() is not null;
 
