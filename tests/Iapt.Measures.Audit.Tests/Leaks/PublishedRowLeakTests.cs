@@ -77,7 +77,7 @@ public sealed class PublishedRowLeakTests
     public void A_leak_is_traced_to_the_fewest_figures_that_give_it_away()
     {
         var (traced, smallest) = (0, 0);
-        foreach (var row in Rows("annual/provider_totals.csv").Where((_, at) => at % 12 == 0))
+        foreach (var row in Rows("annual/icb_variable_2024.csv").Where((_, at) => at % 60 == 0))
         {
             var check = RowLeaks.Of(row)!;
             foreach (var leak in check.Leaks.Take(2))
@@ -91,8 +91,8 @@ public sealed class PublishedRowLeakTests
             }
         }
 
-        EndOfRun.Report("annual/provider_totals.csv, leaks traced", $"{traced}, of {smallest} it is proved that no fewer figures suffice");
-        Assert.That(traced, Is.GreaterThan(30));
+        EndOfRun.Report("annual/icb_variable_2024.csv, leaks traced", $"{traced}, of {smallest} it is proved that no fewer figures suffice");
+        Assert.That(traced, Is.GreaterThan(20));
     }
 
     // Published rows, protected as they were, with the fewest figures more withheld: then nothing is left to work out.

@@ -14,7 +14,7 @@ public sealed class PublishedTableLaws
 
     private static Arbitrary<DisclosurePolicy> Policy => Gen.Elements(Policies).ToArbitrary();
 
-    [Law(MaxTest = 60)]
+    [Law(MaxTest = 30)]
     public FsCheck.Property The_true_count_is_always_among_the_values_that_remain_possible() => Prop.ForAll(CountedTable.Arbitrary, Policy, (counted, policy) =>
     {
         var exact = counted.Table;
@@ -31,7 +31,7 @@ public sealed class PublishedTableLaws
         });
     });
 
-    [Law(MaxTest = 25)]
+    [Law(MaxTest = 12)]
     public FsCheck.Property After_linked_suppression_every_hidden_count_keeps_the_width_of_the_policy() => Prop.ForAll(CountedTable.Arbitrary, Policy, (counted, policy) =>
     {
         var published = policy.Protect(counted.Table);
@@ -42,7 +42,7 @@ public sealed class PublishedTableLaws
             .Classify(before.Leaks.Count > 0, "leaks").Classify(linked.Suppression.IsFewest, "fewest");
     });
 
-    [Law(MaxTest = 60)]
+    [Law(MaxTest = 30)]
     public FsCheck.Property A_suppression_is_recorded_and_looks_like_any_other() => Prop.ForAll(CountedTable.Arbitrary, counted =>
     {
         var published = DisclosurePolicies.NhsEngland.Protect(counted.Table);
