@@ -6,7 +6,10 @@ namespace Iapt.Measures.Audit;
 internal static class ReportPlots
 {
     private const int Width = 640;
-    private const int LabelWidth = 190;
+
+    // As wide as a phone, so that words keep their size there.
+    private const int BarWidth = 360;
+    private const int BarHeight = 38;
 
     /// <summary>The share of each verdict, as one bar.</summary>
     public static void Verdicts(Html html, AuditResult result)
@@ -32,17 +35,15 @@ internal static class ReportPlots
     /// <param name="bars">The bars, each with its label and how long it is of 100.</param>
     public static void Bars(Html html, string shows, IReadOnlyList<(string Label, decimal Of100)> bars)
     {
-        const int Line = 24;
-        html.Raw($"<svg viewBox=\"0 0 {Width} {(bars.Count * Line) + 4}\" role=\"img\" aria-label=\"")
-            .Text($"{shows}: {string.Join(", ", bars.Select(bar => $"{bar.Label} {Text(bar.Of100)}%"))}").Raw("\">");
+        html.Raw($"<svg class=\"bars\" viewBox=\"0 0 {BarWidth} {bars.Count * BarHeight}\" role=\"img\" aria-label=\"")
+            .Text($"{shows}: {string.Join("; ", bars.Select(bar => $"{bar.Label} {Text(bar.Of100)}%"))}").Raw("\">");
         for (var at = 0; at < bars.Count; at++)
         {
             var (label, share) = bars[at];
-            var top = (at * Line) + 4;
-            var room = Width - LabelWidth - 60;
-            html.Raw($"<text x=\"0\" y=\"{top + 13}\">").Text(label).Raw("</text>")
-                .Raw($"<rect class=\"track\" x=\"{LabelWidth}\" y=\"{top}\" width=\"{room}\" height=\"16\"/><rect class=\"consistent\" x=\"{LabelWidth}\" y=\"{top}\" width=\"{Text(room * share / 100)}\" height=\"16\"/>")
-                .Raw($"<text x=\"{LabelWidth + room + 6}\" y=\"{top + 13}\">").Text($"{Text(share)}%").Raw("</text>");
+            var top = at * BarHeight;
+            html.Raw($"<text x=\"0\" y=\"{top + 14}\">").Text(label).Raw("</text>")
+                .Raw($"<text x=\"{BarWidth}\" y=\"{top + 14}\" text-anchor=\"end\">").Text($"{Text(share)}%").Raw("</text>")
+                .Raw($"<rect class=\"track\" x=\"0\" y=\"{top + 19}\" width=\"{BarWidth}\" height=\"10\"/><rect class=\"consistent\" x=\"0\" y=\"{top + 19}\" width=\"{Text(BarWidth * share / 100)}\" height=\"10\"/>");
         }
 
         html.Raw("</svg>\n");

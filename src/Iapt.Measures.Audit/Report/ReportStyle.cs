@@ -14,8 +14,8 @@ internal static class ReportStyle
         .numbers li{border:1px solid var(--line);border-left-width:.4rem;border-radius:.4rem;padding:.5rem .75rem}
         .numbers b{display:block;font-size:1.5rem;line-height:1.2}
         .exact{border-left-color:var(--exact)!important}.consistent{border-left-color:var(--consistent)!important}.contradicts{border-left-color:var(--contradicts)!important}.unknowable{border-left-color:var(--unknowable)!important}
-        svg{display:block;width:100%;height:auto;margin:.5rem 0}svg text{fill:var(--ink);font:13px system-ui,sans-serif}
-        svg .exact{fill:var(--exact)}svg .consistent{fill:var(--consistent)}svg .contradicts{fill:var(--contradicts)}svg .unknowable{fill:var(--unknowable)}svg .track{fill:var(--card)}
+        svg{display:block;width:100%;height:auto;margin:.5rem 0}svg.bars{max-width:26rem}svg text{fill:var(--ink);font:13px system-ui,sans-serif}
+        svg .exact{fill:var(--exact)}svg .consistent{fill:var(--consistent)}svg .contradicts{fill:var(--contradicts)}svg .unknowable{fill:var(--unknowable)}svg .track{fill:var(--line)}
         table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem;font-size:.92rem}caption{text-align:left;padding-bottom:.3rem}
         th,td{padding:.3rem .5rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}thead th{border-bottom-width:2px}thead th:not(:first-child){text-align:right}tbody th{font-weight:600}.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
         article{border:1px solid var(--line);border-left:.4rem solid var(--contradicts);border-radius:.4rem;background:var(--card);padding:.6rem .8rem;margin:.6rem 0}

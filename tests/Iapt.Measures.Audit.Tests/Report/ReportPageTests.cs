@@ -60,7 +60,7 @@ public sealed partial class ReportPageTests
             Assert.That(text, Does.Contain("in a cell of this size an error of 1 point is seen in").And.Contain("improvement 10, line 4"));
             Assert.That(text, Does.Contain($"Contradictions found: {Result.Contradictions.Count()}"));
             Assert.That(text, Does.Contain("The other figures give away 3 of them, 1 exactly").And.Contain("2 or 3, from M076, M192"));
-            Assert.That(text, Does.Contain("Below England, 0 to 24").And.Contain("Below England, 1,000 and more"));
+            Assert.That(text, Does.Contain("Below England, 0 to 24").And.Contain("Below England, 1,000 to 99,999"));
         });
     }
 
