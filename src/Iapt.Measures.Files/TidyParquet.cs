@@ -46,11 +46,16 @@ internal static class TidyParquet
 
         (Column Column, Action<ColumnWriter> Write) Of<TValue>(string name, Func<TidyLine, TValue> value) => OfRow(name, row => value(lineOf(row)));
 
-        (Column Column, Action<ColumnWriter> Write) OfRow<TValue>(string name, Func<T, TValue> value) => (new Column<TValue>(name), writer =>
+        (Column Column, Action<ColumnWriter> Write) OfRow<TValue>(string name, Func<T, TValue> value)
         {
-            using var logical = writer.LogicalWriter<TValue>();
-            logical.WriteBatch([.. rows.Select(value)]);
-        });
+            return (new Column<TValue>(name), WriteColumn);
+
+            void WriteColumn(ColumnWriter writer)
+            {
+                using var logical = writer.LogicalWriter<TValue>();
+                logical.WriteBatch([.. rows.Select(value)]);
+            }
+        }
     }
 
     private static double? Number(string? digits) => string.IsNullOrEmpty(digits) ? null : double.Parse(digits, CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ public sealed class AuditTests
 
     private readonly DataFolder _folder = new();
 
-    [OneTimeTearDown]
+    [TearDown]
     public void Remove() => _folder.Dispose();
 
     [Test]
@@ -59,7 +59,7 @@ public sealed class AuditTests
         Assert.Multiple(() =>
         {
             Assert.That(run.Code, Is.EqualTo(2));
-            Assert.That(run.ErrorLines, Has.Count.EqualTo(1));
+            Assert.That(run.ErrorLines.ToList(), Has.Count.EqualTo(1));
             Assert.That(run.ErrorLines[0], Does.Contain(message));
             Assert.That(Lines(run), Is.Empty);
         });
@@ -69,7 +69,7 @@ public sealed class AuditTests
     public void A_level_that_is_not_one_is_refused() =>
         Assert.That(Tool.Run("audit", Written("level.csv", Right), "--complete", "Ward").ErrorLines, Is.EqualTo(["iapt-measures: --complete names a level below England: CommissioningRegion, ICB, SubICB, STP, CCG or Provider"]));
 
-    private static string[] Lines(ToolRun run) => run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static List<string> Lines(ToolRun run) => [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
 
     private string Written(string name, string content)
     {

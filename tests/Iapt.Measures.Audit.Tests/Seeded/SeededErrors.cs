@@ -13,7 +13,7 @@ internal sealed class SeededErrors
         _slices = rows.GroupBy(SliceOf).ToDictionary(group => group.Key, group => group.ToList());
 
         // A row without a printed percentage has nothing that a change could contradict.
-        _rows = [.. rows.Where(row => row.Figures.Count(figure => figure is { Kind: StatisticKind.Percentage, Printed.IsNumber: true }) > 0)];
+        _rows = [.. rows.Where(row => row.Figures.Any(figure => figure is { Kind: StatisticKind.Percentage, Printed.IsNumber: true }))];
     }
 
     internal SeededTally Run(ulong seed, int times)
