@@ -51,7 +51,8 @@ public static class PublicationAudit
     }
 
     // Rows know nothing of each other: processors share them, and what they find is put in the order of the rows.
-    private static List<Leak<PublishedFigure>> CheckRows(AuditContext context, IReadOnlySet<FigureRow>? changed, IProgress<double>? progress, CancellationToken cancellation)
+    private static List<Leak<PublishedFigure>> CheckRows(
+        AuditContext context, IReadOnlySet<FigureRow>? changed, IProgress<double>? progress, CancellationToken cancellation)
     {
         context.Prepare();
         var found = new List<Finding>?[context.Rows.Count];

@@ -24,6 +24,7 @@ internal static class Tool
             SynthesiseCommand.Create(error),
             MergeCommand.Create(output, error),
             AuditCommand.Create(output, error),
+            SqlCommand.Create(output, error),
         };
         // A word that begins with @ is a word, not the name of a file with more of them.
         var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

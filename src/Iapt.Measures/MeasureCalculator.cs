@@ -207,6 +207,11 @@ public sealed partial class MeasureCalculator
     {
         ArgumentNullException.ThrowIfNull(extract);
         ArgumentNullException.ThrowIfNull(asked);
+        return RequestOf(asked, measure => MissingFor(extract, measure).Count == 0, breakdown => MissingFor(extract, breakdown).Count == 0);
+    }
+
+    private static Request RequestOf(MeasureRequest asked, Func<MeasureDefinition, bool> isAnswerable, Func<Breakdown, bool> isTold)
+    {
         var ordered = asked.Measures.OrderBy(measure => measure.Number).ThenBy(measure => measure.Id, StringComparer.Ordinal).ToList();
         var breakdowns = asked.Breakdowns.DistinctBy(breakdown => breakdown.Id, StringComparer.Ordinal).OrderBy(breakdown => breakdown.Id, StringComparer.Ordinal).ToList();
         return new Request(
@@ -214,14 +219,20 @@ public sealed partial class MeasureCalculator
             [.. asked.Levels.Distinct().Order()],
             ordered,
             breakdowns,
-            Lowering.Of(ordered.Where(measure => MissingFor(extract, measure).Count == 0), breakdowns.Where(breakdown => MissingFor(extract, breakdown).Count == 0)));
+            Lowering.Of(ordered.Where(isAnswerable), breakdowns.Where(isTold)));
     }
 
-    private PartialTableHeader HeaderOf(Extract extract, Request request)
+    private PartialTableHeader HeaderOf(Extract extract, Request request) => HeaderOf(
+        request,
+        SourcesFor(extract),
+        extract.HasSnapshots,
+        [.. request.Breakdowns.Where(breakdown => MissingFor(extract, breakdown).Count == 0)],
+        InputSignature.Organisations(extract.Organisations, request.Levels));
+
+    private PartialTableHeader HeaderOf(Request request, FieldSources sources, bool hasSnapshots, List<Breakdown> told, string? organisations)
     {
         var answerable = request.Lowering.Measures.Select(measure => measure.Definition).ToHashSet();
-        var told = request.Breakdowns.Where(breakdown => MissingFor(extract, breakdown).Count == 0).ToList();
-        var (supplied, absent) = InputSignature.Fields(SourcesFor(extract), answerable, told, request.Levels);
+        var (supplied, absent) = InputSignature.Fields(sources, answerable, told, request.Levels);
         var names = new PartialDefinitions(Definitions, Instruments);
         return new PartialTableHeader
         {
@@ -230,13 +241,13 @@ public sealed partial class MeasureCalculator
             Measures = [.. request.Measures.Select(measure => names.NameOf(measure, answerable.Contains(measure)))],
             Breakdowns = [.. request.Breakdowns.Select(breakdown => names.NameOf(breakdown, told.Contains(breakdown)))],
             Leaves = [.. PartialDefinitions.NamesOf(request.Lowering)],
-            HasSnapshots = extract.HasSnapshots,
+            HasSnapshots = hasSnapshots,
             IsRederived = Rederive,
             Supplied = supplied,
             Absent = absent,
             Periods = request.Periods,
             Levels = request.Levels,
-            Organisations = InputSignature.Organisations(extract.Organisations, request.Levels),
+            Organisations = organisations,
         };
     }
 

@@ -82,7 +82,7 @@ public sealed class BreakdownTests
     [Test]
     public void The_catalogue_lists_every_group()
     {
-        var lines = Tool.Run("catalogue", "--breakdowns", "--format", "csv").Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Tool.Run("catalogue", "--breakdowns", "--definitions", "v2.1", "--format", "csv").Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Multiple(() =>
         {
             Assert.That(lines, Has.Length.EqualTo(139));
@@ -90,6 +90,28 @@ public sealed class BreakdownTests
             Assert.That(lines, Has.One.StartsWith("V005,Ethnic Group,Mixed,White and Asian,partition,Quarterly,v2.1,"));
         });
     }
+
+    // An identifier is that of its version; the name is the same.
+    [TestCase("v2.0", "V010")]
+    [TestCase("v2.1", "V011")]
+    public void A_breakdown_of_a_version_is_found_by_its_number_or_its_name(string version, string id)
+    {
+        using var folder = DataFolder.OfReferrals(ReferralCsv.Row(1));
+        var byNumber = Compute(folder, "--definitions", version, "--breakdown", id, "--format", "csv").Succeeded().Output;
+        Assert.Multiple(() =>
+        {
+            Assert.That(Compute(folder, "--definitions", version, "--breakdown", "problem descriptor", "--format", "csv").Succeeded().Output, Is.EqualTo(byNumber));
+            Assert.That(byNumber, Does.Contain(",Problem Descriptor,Depression,,M076,"));
+        });
+    }
+
+    [Test]
+    public void A_breakdown_is_read_group_by_group() => Assert.Multiple(() =>
+    {
+        Assert.That(Tool.Run("define", "V005").Succeeded().Output, Does.StartWith("V005 Ethnic Group (v2.1)\n").And.Contain("  Mixed, White and Asian: rows where\n    the ethnic category (EthnicCategory) is F\n").And.Contain("every other row"));
+        Assert.That(Tool.Run("define", "problem descriptor", "--diff", "v2.0", "v2.1").Succeeded().Output, Does.Contain("\nMedically Unexplained Symptoms, K58 - Irritable bowel syndrome\n+ the presenting complaint"));
+        Assert.That(Tool.Run("define", "V055").Refused().Error, Does.Contain("the nearest are V0"));
+    });
 
     private static ToolRun Compute(DataFolder folder, params string[] more) =>
         Tool.Run(["compute", folder.FullName, "--month", "2024-05", "--by", "england", "--measures", "M076", .. more]);

@@ -106,6 +106,33 @@ public sealed class DefinitionTests
     }
 
     [Test]
+    public void The_catalogue_is_of_every_version_or_of_one()
+    {
+        static List<string> Versions(params string[] call) =>
+            [.. Tool.Run(["catalogue", "--format", "csv", .. call]).Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')[4]).Distinct()];
+        Assert.Multiple(() =>
+        {
+            Assert.That(Versions(), Is.SupersetOf((string[])["kpi", "v1.0", "v1.5", "v2.0", "v2.1"]));
+            Assert.That(Versions("--definitions", "v2.0"), Is.EqualTo((string[])["v2.0"]));
+            Assert.That(Tool.Run("catalogue", "--definitions", "v3").Refused().Error, Does.Contain("no definitions of that name"));
+        });
+    }
+
+    // What the fields of other tables are taken of stands in cards of their own.
+    [Test]
+    public void A_card_is_brief_unless_all_of_it_is_asked_for()
+    {
+        var (brief, full) = (Tool.Run("define", "M192").Succeeded().Output, Tool.Run("define", "M192", "--full").Succeeded().Output);
+        Assert.Multiple(() =>
+        {
+            Assert.That(brief, Does.Contain("  PHQ9_LastScore (I101D57): The last usable score").And.Not.Contain("AssToolCompDate"));
+            Assert.That(full, Does.Contain("AssToolCompDate"));
+            Assert.That(brief.Split('\n'), Has.Length.LessThan(full.Split('\n').Length / 2));
+            Assert.That(brief.IndexOf("Recovery_Flag (I101D107)", StringComparison.Ordinal), Is.LessThan(brief.IndexOf("ADSM (I101D90)", StringComparison.Ordinal)), "From the top down.");
+        });
+    }
+
+    [Test]
     public void The_catalogue_as_a_table_wraps_no_name_when_it_is_piped() =>
         Assert.That(Tool.Run("catalogue", "--format", "table").Succeeded().Output.Split('\n'), Has.One.StartsWith("  M081    Percentage_FinishedCourseTreatmentEndedOneOrMoreTreatment  "));
 

@@ -94,6 +94,34 @@ public sealed class ExplainTests
 
     private static DataFolder Data() => DataFolder.OfReferrals(ReferralCsv.Row(1, ("PHQ9_LastScore", "12")), ReferralCsv.Row(2));
 
+    [TestCase("C1", "true", "the consultation mechanism (ConsMechanism) is 1")]
+    [TestCase("c2", "false", "the attendance (AttendOrDNACode) is one of 5, 6")]
+    public void A_contact_is_explained_by_its_identifier(string contact, string counts, string clause)
+    {
+        using var folder = WithContacts();
+        var run = Tool.Run("explain", folder.FullName, "--contact", contact, "--measure", "M1001", "--month", "2024-05", "--format", "csv").Succeeded();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Output.Split('\n')[1], Does.StartWith($"M1001,count,0,{counts},"));
+            Assert.That(run.Output, Does.Contain(clause));
+            Assert.That(Tool.Run("explain", folder.FullName, "--contact", contact, "--measure", "M1001", "--month", "2024-05", "--format", "json").Succeeded().Output, Does.Contain($"\"row\": {(contact is "C1" ? 2 : 3)}"));
+        });
+    }
+
+    [TestCase("--contact", "C9", "M1001", "no care contact of that Unique_CareContactID")]
+    [TestCase("--contact", "C1", "M191", "M191 counts referrals: name one with --pathway")]
+    [TestCase("--pathway", "SECRETPATH1", "M1001", "M1001 counts care contacts: name one by its Unique_CareContactID with --contact")]
+    [TestCase("--contact", "", "M1001", "an empty identifier")]
+    public void What_is_not_there_to_be_explained_is_one_message(string option, string id, string measure, string message)
+    {
+        using var folder = WithContacts();
+        Assert.That(Tool.Run("explain", folder.FullName, option, id, "--measure", measure, "--month", "2024-05", "--quiet").Refused().Error, Does.Contain(message));
+    }
+
+    private static DataFolder WithContacts() => new(
+        (ReferralCsv.FileName, ReferralCsv.Of(ReferralCsv.Row(1))),
+        ("IDS201CareContact.csv", $"PathwayID,Unique_CareContactID,CareContDate,AttendOrDNACode,PlannedCareContIndicator,ConsMechanism\n{Marked.Pathway}1,C1,2024-05-02,5,Y,01\n{Marked.Pathway}1,C2,2024-05-03,3,Y,01\n"));
+
     private static ToolRun Explain(string number, string format)
     {
         using var folder = Data();

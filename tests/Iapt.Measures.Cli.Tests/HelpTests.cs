@@ -6,7 +6,7 @@ namespace Iapt.Measures.Cli.Tests;
 /// <summary>Help: every command has an example, and the example is a call that the tool accepts.</summary>
 public sealed partial class HelpTests
 {
-    private static readonly string[] Commands = ["compute", "explain", "define", "catalogue", "synthesise", "merge"];
+    private static readonly string[] Commands = ["compute", "explain", "define", "catalogue", "synthesise", "merge", "sql"];
 
     [TestCaseSource(nameof(Commands))]
     public void Every_command_has_help_with_an_example(string command)

@@ -6,7 +6,7 @@ namespace Iapt.Measures.Cli.Tests;
 /// <summary>The README names commands, options and files that exist. Its code in C# is tested with the files package.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string[] Commands = ["compute", "explain", "define", "catalogue", "synthesise", "merge"];
+    private static readonly string[] Commands = ["compute", "explain", "define", "catalogue", "synthesise", "merge", "sql"];
 
     private static string Readme { get; } = File.ReadAllText(Path.Combine(Tool.Repository, "README.md"));
 

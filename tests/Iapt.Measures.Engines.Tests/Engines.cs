@@ -28,7 +28,7 @@ internal static class Engines
         var rows = calculator.Compute(extract, data.Periods, Levels, measures).Rows;
 
         // To plan a hundred leaves takes longer than to run them over a few rows.
-        using var tables = new DuckDbTables(data, optimise: data.Rows.Count >= ManyRows);
+        using var tables = new DuckDbTables(optimise: data.Rows.Count >= ManyRows).Filled(data.Fields, data.Rows, data.Organisations);
         var differences = new List<string>();
         cells = rows.Count;
         foreach (var ofPeriod in rows.GroupBy(row => row.Period))
@@ -59,7 +59,7 @@ internal static class Engines
         new(calculator.SourcesFor(extract), calculator.Instruments)
         {
             WindBack = MeasureCalculator.WindBackFor(extract),
-            Map = DuckDbTables.MapFor(data.Organisations),
+            Map = EngineTables.MapFor(data.Organisations),
         };
 
     private static MeasureCell? CellOf(SqlTotals totals, LoweredMeasure measure, TableKey key) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
 using Iapt.Measures.Derivations;
@@ -20,13 +21,13 @@ internal static class RawTables
         return new SqlTarget(sources, calculator.Instruments)
         {
             WindBack = extract.HasSnapshots ? null : Movements.For(sources.IsSupplied),
-            Map = DuckDbTables.MapFor(data.Organisations),
+            Map = EngineTables.MapFor(data.Organisations),
         };
     }
 
-    internal static DuckDbTables Load(RandomDataSet data, bool optimise)
+    internal static EngineTables Load(RandomDataSet data, EngineTables tables)
     {
-        var tables = new DuckDbTables(data.ReferralFields, data.Referrals, data.Organisations, optimise);
+        tables.Filled(data.ReferralFields, data.Referrals, data.Organisations);
         foreach (var table in data.Tables)
         {
             tables.Load(table.Name, [.. table.Fields.Select(field => field.Name)], table.Rows);
@@ -35,34 +36,61 @@ internal static class RawTables
         return tables;
     }
 
+    internal static IReadOnlyList<string> Differences(RandomDataSet data, IReadOnlyList<MeasureDefinition> measures, bool optimise = false, Func<string, string>? change = null) =>
+        Differences(data, measures, [], [() => new DuckDbTables(optimise)], Levels, change);
+
     /// <summary>The cells in which the rendered SQL and the engines differ.</summary>
-    internal static IReadOnlyList<string> Differences(RandomDataSet data, IReadOnlyList<MeasureDefinition> measures, bool optimise = false, Func<string, string>? change = null)
+    internal static IReadOnlyList<string> Differences(
+        RandomDataSet data,
+        IReadOnlyList<MeasureDefinition> measures,
+        IReadOnlyList<Breakdown> breakdowns,
+        IReadOnlyList<Func<EngineTables>> engines,
+        IReadOnlyList<GroupLevel> levels,
+        Func<string, string>? change = null)
     {
         var extract = data.ToExtract();
         var rowCalculator = new MeasureCalculator { Engine = EngineKind.Rows };
-        var byRows = rowCalculator.Compute(extract, data.Periods, Levels, measures).Rows;
-        var byColumns = new MeasureCalculator { Engine = EngineKind.Columns, Threads = 1 }.Compute(extract, data.Periods, Levels, measures).Rows;
+        var asked = new MeasureRequest { Periods = data.Periods, Levels = levels, Measures = measures, Breakdowns = breakdowns };
+        var watch = Stopwatch.StartNew();
+        var byRows = rowCalculator.Compute(extract, asked).Rows;
+        Report(watch, "rows");
+        var byColumns = new MeasureCalculator { Engine = EngineKind.Columns, Threads = 1 }.Compute(extract, asked).Rows;
+        Report(watch, "columns");
         var differences = byRows.Zip(byColumns)
             .Where(pair => pair.First.Cell != pair.Second.Cell)
             .Select(pair => $"{Named(pair.First)}: rows {pair.First.Cell}, columns {pair.Second.Cell}")
             .ToList();
-        using var tables = Load(data, optimise);
         var some = measures.Where(measure => rowCalculator.MissingFor(extract, measure).Count == 0).ToList();
-        var lowered = Lowering.Of(some).Measures.ToDictionary(measure => measure.Definition.Id, StringComparer.Ordinal);
-        foreach (var ofPeriod in byRows.Where(row => lowered.ContainsKey(row.Measure.Id)).GroupBy(row => row.Period))
+        var told = breakdowns.Where(breakdown => rowCalculator.MissingFor(extract, breakdown).Count == 0).ToList();
+        var lowered = Lowering.Of(some, told).Measures.ToDictionary(measure => (measure.Definition.Id, measure.Group?.Key));
+        foreach (var start in engines)
         {
-            var script = SqlScript.ForMeasures(some, DefinitionSets.V21, TargetFor(data, extract, rowCalculator), ofPeriod.Key, Levels);
-            var totals = tables.Run(script, change?.Invoke(script.Text) ?? script.Text);
-            var standing = Levels.ToDictionary(level => level, level => extract.Groups.Codes(level, ofPeriod.Key).ToHashSet(StringComparer.Ordinal));
-            differences.AddRange(ofPeriod
-                .Where(row => standing[row.Key.Level].Contains(row.Key.Code))
-                .Select(row => (Row: row, Found: totals.CellOf(lowered[row.Measure.Id], row.Key.Level, row.Key.Code)))
-                .Where(pair => pair.Found != pair.Row.Cell)
-                .Select(pair => $"{Named(pair.Row)}: rows {pair.Row.Cell}, SQL {pair.Found}"));
+            using var tables = Load(data, start());
+            var target = TargetFor(data, extract, rowCalculator) with { Dialect = tables.Dialect };
+            foreach (var ofPeriod in byRows.Where(row => lowered.ContainsKey((row.Measure.Id, row.Group?.Key))).GroupBy(row => row.Period))
+            {
+                var script = SqlScript.ForMeasures(some, told, DefinitionSets.V21, target, ofPeriod.Key, levels);
+                var totals = tables.Run(script, change?.Invoke(script.Text) ?? script.Text);
+                var standing = levels.ToDictionary(level => level, level => extract.Groups.Codes(level, ofPeriod.Key).ToHashSet(StringComparer.Ordinal));
+                differences.AddRange(ofPeriod
+                    .Where(row => standing[row.Key.Level].Contains(row.Key.Code))
+                    .GroupBy(row => row.Key)
+                    .SelectMany(ofKey => totals.CellsOf([.. ofKey.Select(row => lowered[(row.Measure.Id, row.Group?.Key)])], ofKey.Key.Level, ofKey.Key.Code).Zip(ofKey))
+                    .Where(pair => pair.First != pair.Second.Cell)
+                    .Select(pair => $"{Named(pair.Second)}: rows {pair.Second.Cell}, {tables.Dialect} {pair.First}"));
+            }
+
+            Report(watch, tables.Dialect.Name);
         }
 
         return differences;
     }
 
-    private static string Named(MeasureRow row) => $"{row.Measure.Id} {row.Period} {row.Key.Level} {row.Key.Code}";
+    private static void Report(Stopwatch watch, string engine)
+    {
+        TestContext.Out.WriteLine($"{engine}: {watch.Elapsed.TotalSeconds:0.0} s");
+        watch.Restart();
+    }
+
+    private static string Named(MeasureRow row) => $"{row.Measure.Id} {row.Period} {row.Key.Level} {row.Key.Code} {row.Group?.Key}";
 }

@@ -16,7 +16,11 @@ internal static class ThreeEngines
     internal static string? Difference(RandomCase drawn) => Agreement.Difference(drawn) is { } columns ? $"columns: {columns}" : DifferenceOfSql(drawn, text => text);
 
     /// <summary>Where the rendered SQL differs from the row engine.</summary>
-    internal static string? DifferenceOfSql(RandomCase drawn, Func<string, string> change)
+    internal static string? DifferenceOfSql(RandomCase drawn, Func<string, string> change) =>
+        DifferenceOfSql(drawn, change, () => new DuckDbTables(optimise: drawn.Rows.Rows.Count >= ManyRows));
+
+    /// <summary>Where the rendered SQL differs from the row engine, in one engine.</summary>
+    internal static string? DifferenceOfSql(RandomCase drawn, Func<string, string> change, Func<EngineTables> start)
     {
         var leaves = drawn.Leaves;
         var extract = drawn.Extract;
@@ -24,12 +28,14 @@ internal static class ThreeEngines
         var target = new SqlTarget(drawn.Sources, InstrumentTable.Default)
         {
             WindBack = drawn.WindBack,
-            Map = DuckDbTables.MapFor(organisations ?? []),
+            Map = EngineTables.MapFor(organisations ?? []),
         };
         var engine = drawn.RowEngine();
 
         // To plan many leaves takes longer than to run them over a few rows.
-        using var tables = new DuckDbTables(drawn.Rows.Fields, drawn.Rows.Texts(), organisations ?? [], optimise: drawn.Rows.Rows.Count >= ManyRows);
+        using var tables = start();
+        target = target with { Dialect = tables.Dialect };
+        tables.Filled(drawn.Rows.Fields, drawn.Rows.Texts(), organisations ?? []);
         foreach (var period in drawn.Periods)
         {
             var script = SqlScript.For(leaves, target, period, drawn.Levels);

@@ -77,7 +77,7 @@ internal sealed class OnePassSql
             plan.Require(field, Subject.Pathway);
         }
 
-        var renderer = new SqlRenderer(SqlDialect.DuckDb, _instruments, plan, Somewhen);
+        var renderer = new SqlRenderer(SqlDialect.DuckDb, _instruments, plan, new SqlPeriod(SqlDialect.DuckDb, Somewhen, SqlValues.Literals, ""));
         var clauses = planned.ConvertAll(one => one.Rest.Clauses.Select(clause => InMonth(renderer.Of(clause))).ToList());
 
         // What every leaf asks for is asked once.

@@ -2,12 +2,15 @@ using Iapt.Measures.Audit.Feasibility;
 
 namespace Iapt.Measures.Audit;
 
-/// <summary>The smallest set of printed figures of a row that cannot all be true, and which of them alone would resolve everything.</summary>
+/// <summary>Printed figures of a row that cannot all be true, none of them too many, and which of them alone would resolve everything.</summary>
 /// <param name="Figures">Figures that conflict: without any one of them the others agree with each other.</param>
 /// <param name="Suspects">Those whose own print, if it were another, would make the whole row possible.</param>
 internal sealed record RowConflict(IReadOnlyList<PublishedFigure> Figures, IReadOnlyList<PublishedFigure> Suspects)
 {
     private const int Steps = 2_000;
+
+    // Figures that are left out leave wide ranges to search: what is not seen soon stays in the conflict.
+    private const int ConflictSteps = 200;
 
     /// <summary>
     /// The figure that is called a contradiction. Where one alone resolves the conflict, that one; else a percentage, which is what is recomputed; else the first count.
@@ -63,8 +66,33 @@ internal sealed record RowConflict(IReadOnlyList<PublishedFigure> Figures, IRead
     private static List<PublishedFigure>? Joint(FigureRow row, RowRules rules, IReadOnlySet<PublishedFigure> ignored, List<PublishedFigure>? only)
     {
         var named = new RowSystem(row, rules, ignored, namesPrints: true, only?.ToHashSet());
-        return Conflict.Of(named.System, [.. named.PrintOf.Keys.Order()], Steps) is { } conflict ? [.. conflict.Constraints.Select(position => named.PrintOf[position]).Distinct()] : null;
+        var isLeftOut = new bool[named.System.Constraints.Length];
+        if (!IsImpossible(named.System, isLeftOut))
+        {
+            return null;
+        }
+
+        // What the row is impossible without is no part of the conflict.
+        foreach (var print in named.PrintOf.GroupBy(print => print.Value, print => print.Key))
+        {
+            foreach (var position in print)
+            {
+                isLeftOut[position] = true;
+            }
+
+            if (!IsImpossible(named.System, isLeftOut))
+            {
+                foreach (var position in print)
+                {
+                    isLeftOut[position] = false;
+                }
+            }
+        }
+
+        return [.. named.PrintOf.Where(print => !isLeftOut[print.Key]).Select(print => print.Value).Distinct()];
     }
+
+    private static bool IsImpossible(IntegerSystem system, bool[] isLeftOut) => new Solver(system, isLeftOut, ConflictSteps).Solve().Answer == Answer.Infeasible;
 
     private static List<PublishedFigure> Believed(FigureRow row, IEnumerable<string> keys, IReadOnlySet<PublishedFigure> ignored) =>
         [.. keys.Distinct(StringComparer.Ordinal).Select(row.Find).OfType<PublishedFigure>().Where(figure => !ignored.Contains(figure))];

@@ -11,6 +11,10 @@ internal sealed class RowSystem
     // A rate printed finer than this is taken with this many decimals and a whole unit of the last to either side: the products stay within 64 bits.
     private const int MostDecimals = 5;
 
+    private const decimal Proportion = 20;
+    private const long Slack = 1000;
+
+    private readonly long _most;
     private readonly Dictionary<string, (Variable Variable, CountRange Allowed)> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<int, PublishedFigure> _printOf = [];
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
@@ -24,11 +28,12 @@ internal sealed class RowSystem
     /// <param name="namesPrints">True when a conflict is to name the prints of counts: they are then constraints. False is faster.</param>
     public RowSystem(FigureRow row, RowRules rules, IReadOnlySet<PublishedFigure> ignored, bool namesPrints, IReadOnlySet<PublishedFigure>? only = null)
     {
+        _most = MostOf(row);
         foreach (var figure in row.Figures)
         {
             if (figure.Kind == StatisticKind.Count && only?.Contains(figure) != false && row.Policy.Allowed(figure.Printed) is { } allowed && !_counts.ContainsKey(figure.Key))
             {
-                AddCount(figure, ignored.Contains(figure) ? CountRange.Any : allowed, namesPrints);
+                AddCount(figure, ignored.Contains(figure) ? new CountRange(0, _most) : allowed, namesPrints);
             }
         }
 
@@ -90,6 +95,21 @@ internal sealed class RowSystem
     public static CountRange RangeOf(Variable variable, Solver solver) =>
         solver.RangeOf(variable)?.Values is { } values ? new CountRange(values.First, values.Last ?? CountRange.Most) : CountRange.None;
 
+    // A count that is not believed can be anything, but not out of all proportion to the row: the search ends sooner.
+    private static long MostOf(FigureRow row)
+    {
+        var most = 0m;
+        foreach (var figure in row.Figures)
+        {
+            if (figure is { Kind: StatisticKind.Count, Printed.IsNumber: true })
+            {
+                most = Math.Max(most, figure.Printed.Value);
+            }
+        }
+
+        return (long)Math.Min(CountRange.Most, (Proportion * most) + Slack);
+    }
+
     private void AddCount(PublishedFigure figure, CountRange allowed, bool namesPrints)
     {
         if (allowed.IsEmpty)
@@ -97,10 +117,10 @@ internal sealed class RowSystem
             return;
         }
 
-        var domain = namesPrints ? CountRange.Any : allowed;
+        var domain = namesPrints ? new CountRange(0, _most) : allowed;
         var variable = _builder.Add(domain.Low, domain.High);
         _counts.Add(figure.Key, (variable, allowed));
-        if (namesPrints && allowed != CountRange.Any)
+        if (namesPrints && (allowed.Low > 0 || allowed.High < _most))
         {
             _printOf.Add(_builder.Require(new Between(variable, allowed.Low, allowed.High)), figure);
         }

@@ -48,8 +48,8 @@ internal sealed class ChangeAnalysis(IReadOnlyList<PeriodPair> pairs, Confidence
         Value(change.Later),
         change.Earlier?.Version ?? "",
         Value(change.Earlier),
-        Number(change.Difference),
-        Number(change.Count?.Percentage),
+        change.Count is { } count ? Number(count.Absolute) : Rounded(change.Difference),
+        Rounded(change.Count?.Percentage),
         change.Count is not null ? "count" : change.Rate is not null ? "percentage points" : "difference of the rounded figures",
         change.ToString(),
     ];

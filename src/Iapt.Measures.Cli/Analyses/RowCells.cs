@@ -29,6 +29,9 @@ internal static class RowCells
 
     internal static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>A number that was rounded to one decimal, which is printed whatever it is.</summary>
+    internal static string Rounded(decimal? number) => number?.ToString("F1", CultureInfo.InvariantCulture) ?? "";
+
     internal static string YesNo(bool? answer) => answer switch
     {
         true => "yes",

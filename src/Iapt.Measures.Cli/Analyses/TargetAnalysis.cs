@@ -41,7 +41,7 @@ internal sealed class TargetAnalysis(IReadOnlyList<ReportingPeriod> periods) : I
         [
             target.IsCeiling ? "below" : "at least",
             Number(target.Value),
-            Number(difference),
+            Rounded(difference),
             YesNo(isMet),
             target.DueBy is { } due ? ReportingPeriod.Month(due).Label : "",
             target.Validity.ToString(),

@@ -59,12 +59,14 @@ internal static class AuditCommand
             if (!call.GetValue(quiet))
             {
                 output.Flush();
-                error.WriteLine(AuditSummary.Line(result));
                 if (result.Leaks.Count > 0)
                 {
                     error.WriteLine(string.Create(
                         CultureInfo.InvariantCulture, $"leaks: {result.Leaks.Count} rounded or suppressed counts follow from the figures of their row more closely than they should{(call.GetValue(leaks) ? "" : " (--leaks lists them)")}"));
                 }
+
+                // The counts of verdicts are the last line (cli.md).
+                error.WriteLine(AuditSummary.Line(result));
             }
 
             return Task.FromResult(result.Contradictions.Any() ? Found : 0);

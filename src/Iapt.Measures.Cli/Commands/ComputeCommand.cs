@@ -3,7 +3,6 @@ using Iapt.Measures.Algebra;
 using Iapt.Measures.Cli.Analyses;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
-using Iapt.Measures.Comparisons;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 using Iapt.Measures.Instruments;
@@ -50,7 +49,7 @@ internal sealed class ComputeCommand
     };
 
     private readonly Option<string?> _partial = new("--partial") { HelpName = "FILE", Description = "Write the totals of this part of the data to a partial table, for merge, instead of figures" };
-    private readonly Option<string?> _fromResult = new("--from-result") { HelpName = "FILE", Description = "The figures of a partial table, instead of those of an INPUT" };
+    private readonly Option<string?> _fromResult = new("--from-result") { HelpName = "FILE", Description = "The figures of a partial table, or of the result of a script (CSV), instead of those of an INPUT" };
 
     internal static Command Create(TextWriter output, TextWriter error)
     {
@@ -105,20 +104,27 @@ internal sealed class ComputeCommand
         var requests = new VersionRequests(inForce, analysis, call.GetValue(_measures), call.GetValue(_breakdown), LevelNames.Read(call.GetRequiredValue(_by)));
         CheckOptions(call);
         _result.CheckPeriods(call, periods);
+        if (_analysis.IsCompleteness(_analysis.Given(call)))
+        {
+            CompletenessLines.Check(inForce);
+        }
+
         if (call.GetValue(_partial) is not null && inForce.Count > 1)
         {
             throw new CallException($"--partial writes the totals of one version, and the periods span {DefinitionOptions.Names(inForce)}: name one with --definitions, or write a file for the periods of each");
         }
 
         var extract = _input.Read(call, error, cancellation);
+        var calculator = new InForceCalculator(InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
         using var progress = ProgressLine.Start("computing", _input.IsQuiet(call));
         if (_analysis.IsCompleteness(_analysis.Given(call)))
         {
-            WriteCompleteness(inForce, extract, call, output, progress, cancellation);
+            var completeness = CompletenessLines.Of(calculator, inForce, extract, notes, progress, cancellation);
+            progress.Dispose();
+            completeness.Write(output, _result.Format.Read(call));
             return;
         }
 
-        var calculator = new InForceCalculator(InstrumentTable.Default) { Rederive = call.GetValue(_rederive), Threads = call.GetValue(_threads) ?? Environment.ProcessorCount };
         var versionRequests = requests.Of(calculator, extract, notes);
         var named = versionRequests.SelectMany(request => request.Asked.Measures.Select(measure => measure.Id)).ToHashSet(StringComparer.Ordinal);
         if (call.GetValue(_partial) is { } path)
@@ -146,30 +152,6 @@ internal sealed class ComputeCommand
         }
 
         _result.Write(call, table, extract.Organisations, output, notes, named.Contains);
-    }
-
-    private void WriteCompleteness(
-        IReadOnlyList<VersionPeriods> versions, Extract extract, ParseResult call, TextWriter output, ProgressLine progress, CancellationToken cancellation)
-    {
-        var lines = new List<(string, DataCompleteness)>();
-        foreach (var (set, periods) in versions)
-        {
-            if (CompletenessCalculator.Basis(set) is not var (measures, complaints))
-            {
-                throw new CallException($"{set.Version} lacks a measure that completeness is computed from; --definitions names another version");
-            }
-
-            var calculator = Calculator(set, call);
-            if (measures.SelectMany(measure => calculator.MissingFor(extract, measure)).Concat(calculator.MissingFor(extract, complaints)).FirstOrDefault() is { } missing)
-            {
-                throw new CallException($"--completeness needs {missing.Table}.{missing.Name}, which the input lacks");
-            }
-
-            lines.AddRange(new CompletenessCalculator(calculator).Of(extract, periods, progress, cancellation).Select(one => (set.Version, one)));
-        }
-
-        progress.Dispose();
-        CompletenessLines.Of(lines).Write(output, _result.Format.Read(call));
     }
 
     // An analysis prints lines of its own, so that what is said of figures has no meaning beside it.
@@ -270,14 +252,22 @@ internal sealed class ComputeCommand
             throw new CallException("--from-result names no file");
         }
 
-        List<Option> taken = [.. _result.Options, _input.Quiet, _fromResult];
+        var isResult = SqlResultFile.IsResult(file);
+        List<Option> taken = [.. _result.Options, _input.Quiet, _fromResult, .. isResult ? (Option[])[_partial] : []];
         if (call.CommandResult.Command.Options.FirstOrDefault(option => !taken.Contains(option) && IsGiven(call, option)) is { } option)
         {
-            throw new CallException($"{option.Name} is of an INPUT, and --from-result takes everything from the partial table; leave one of the two out");
+            throw new CallException($"{option.Name} is of an INPUT, and --from-result takes everything from its file; leave one of the two out");
         }
 
         _result.Check(call);
-        var (table, _) = PartialFigures.Of(file, PartialTableFile.Read(file));
+        var totals = isResult ? SqlResultFile.Read(file, DefinitionOptions.Find) : PartialTableFile.Read(file);
+        if (call.GetValue(_partial) is { } part)
+        {
+            PartialTableFile.Write(part, totals);
+            return;
+        }
+
+        var (table, _) = PartialFigures.Of(file, totals);
         _result.CheckTable(call, table);
         if (!_input.IsQuiet(call))
         {

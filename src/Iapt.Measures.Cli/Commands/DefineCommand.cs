@@ -5,17 +5,22 @@ using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Describing;
 using Iapt.Measures.Disclosure;
 using Iapt.Measures.Instruments;
+using Iapt.Measures.Periods;
+using Iapt.Measures.Sql;
+using NodaTime;
 
 namespace Iapt.Measures.Cli.Commands;
 
 /// <summary><c>define</c>: one definition, read.</summary>
 internal static class DefineCommand
 {
+    private const string Sql = "sql";
+
     internal static Command Create(TextWriter output)
     {
         var id = new Argument<string>("ID") { Description = "A measure (M192), a breakdown (V005), a derived field (I101D107, Recovery_Flag) or a disclosure policy (nhs-england)" };
-        var style = new Option<string>("--as") { HelpName = "STYLE", Description = "text, markdown or json", DefaultValueFactory = _ => "text" };
-        style.AcceptOnlyFromAmong("text", "markdown", "json");
+        var style = new Option<string>("--as") { HelpName = "STYLE", Description = "text, markdown, json or sql (with --dialect; for May 2024, which its variables change)", DefaultValueFactory = _ => "text" };
+        style.AcceptOnlyFromAmong("text", "markdown", "json", Sql);
         var version = new Option<string>("--definitions") { HelpName = "VERSION", Description = "A version of the definitions: v2.1, v2.0, v1.5, v1.0 or kpi", DefaultValueFactory = _ => DefinitionSets.All[^1].Version };
         var diff = new Option<string[]>("--diff")
         {
@@ -27,6 +32,8 @@ internal static class DefineCommand
         var full = new Option<bool>("--full") { Description = "As text: also the rules of every field that is selected from other tables" };
         var quiet = new Option<bool>("--quiet") { Description = "Nothing on standard error but what makes the call fail" };
         var command = new Command("define", "One definition, with its sources. Example: iapt-measures define M192 --as markdown") { id, style, version, diff, full, quiet };
+        var dialect = new DialectOptions();
+        dialect.AddTo(command);
         command.SetAction(call =>
         {
             if (DisclosurePolicies.Find(call.GetRequiredValue(id)) is { } policy)
@@ -36,6 +43,18 @@ internal static class DefineCommand
                     ? throw new CallException($"a disclosure policy is text of no version; leave {other.Name} out")
                     : PolicyText.Of(policy));
                 return 0;
+            }
+
+            if (call.GetRequiredValue(style) == Sql)
+            {
+                var set = DefinitionOptions.Named(call.GetRequiredValue(version));
+                output.Write(ScriptOf(set, MeasureChoice.One(call.GetRequiredValue(id), set), dialect.Read(call)));
+                return 0;
+            }
+
+            if (dialect.IsGiven(call))
+            {
+                throw new CallException("--dialect and --map are of a script: --as sql");
             }
 
             if (call.GetValue(diff) is [var from, var to])
@@ -59,6 +78,14 @@ internal static class DefineCommand
             return 0;
         });
         return command;
+    }
+
+    // A definition has no period: the script has one to begin with, the last month of the definitions' validity where that has an end.
+    private static string ScriptOf(DefinitionSet set, MeasureDefinition measure, (SqlStore Store, string Map) where)
+    {
+        var calculator = new MeasureCalculator(set, InstrumentTable.Default) { Rederive = true };
+        var month = set.Validity.Until ?? new YearMonth(2024, 5);
+        return SqlCommand.TextOf(calculator, where.Store, new MeasureRequest { Periods = [ReportingPeriod.Month(month)], Measures = SqlCommand.Checked([measure], calculator, where.Store, where.Map) });
     }
 
     private static string EarlierNames(string id) => string.Concat(NamesThroughTime.Of(id).Select(name => $"  Called {name.Name}, {name.Validity} ({name.Source})\n"));

@@ -26,7 +26,7 @@ public sealed record FigureChange(PeriodPair Periods, MeasureRow? Earlier, Measu
     /// <summary>The change in the measure's own unit: referrals, percentage points, days; null where a figure is missing.</summary>
     public decimal? Difference => Count is { } count ? count.Absolute : Later.Cell.Value?.Round(Decimals) - Earlier?.Cell.Value?.Round(Decimals);
 
-    /// <summary>True when the two periods are computed with definitions that differ in this measure or what it rests on, so that the figures are no series.</summary>
+    /// <summary>True when the two periods are computed with two versions of the definitions: where their rules differ, the figures are no series.</summary>
     public bool AcrossVersions => Earlier is not null && !string.Equals(Earlier.Version, Later.Version, StringComparison.Ordinal);
 
     /// <summary>The changes of the figures of a table, pair by pair, in the order of the table.</summary>

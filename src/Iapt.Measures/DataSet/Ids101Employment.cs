@@ -59,6 +59,12 @@ public static class Ids101Employment
     /// <summary>EmpSupportInd_Latest</summary>
     public static CodeField EmpSupportInd_Latest { get; } = new(Ours, "EmpSupportInd_Latest") { Words = "latest employment support indicator" };
 
+    /// <summary>BenefitReceipt_First</summary>
+    public static CodeField BenefitReceipt_First { get; } = new(Ours, "BenefitReceipt_First") { Words = "first benefit receipt indicator" };
+
+    /// <summary>BenefitReceipt_Last</summary>
+    public static CodeField BenefitReceipt_Last { get; } = new(Ours, "BenefitReceipt_Last") { Words = "last benefit receipt indicator" };
+
     /// <summary>Appointment_InPeriodDate</summary>
     public static DateField Appointment_InPeriodDate { get; } = new(Ours, "Appointment_InPeriodDate") { Words = "first appointment or log in the period" };
 

@@ -27,7 +27,7 @@ internal static class EmploymentStatusExamples
     {
         var window = field == EmployStatus_First || field == SickAbsence_First || field == EmployStatus_Last || field == SickAbsence_Last ? UpToDischarge(value)
             : field == EmployStatus_Latest || field == SickAbsence_Latest ? SoFar(value)
-            : field == Ids101.SickpayIndicator_First || field == Ids101.SickpayIndicator_Last || field == EmpSupportInd_Latest ? InReferral(value)
+            : value == SSPInd || value == BenefitRecInd || field == EmpSupportInd_Latest ? InReferral(value)
             : UpToSupport(value);
         return [.. window, .. InOrder(value, isFirst: take == Take.First), .. OfTheRecord(value)];
     }

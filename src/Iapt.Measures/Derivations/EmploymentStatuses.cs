@@ -38,6 +38,8 @@ public static class EmploymentStatuses
         OfContact(EmpSupport_LastDate, Take.Last, IsSupport & CareContDate.IsRecorded, CareContDate, "The date of the last contact with employment support that took place, so far.", EmploymentContactExamples.OfSupport(isFirst: false)),
         OfRecord(SickpayIndicator_First, Take.First, InReferral, SSPInd, "Statutory sick pay by the earliest employment status within the referral."),
         OfRecord(SickpayIndicator_Last, Take.Last, InReferral, SSPInd, "Statutory sick pay by the latest employment status within the referral."),
+        OfRecord(BenefitReceipt_First, Take.First, InReferral, BenefitRecInd, "Whether a benefit was received by the earliest employment status within the referral."),
+        OfRecord(BenefitReceipt_Last, Take.Last, InReferral, BenefitRecInd, "Whether a benefit was received by the latest employment status within the referral."),
         OfRecord(Count_EmploymentStatuses, Take.Count, new And([]), null, "How many employment statuses the record of the person holds."),
         OfRecord(EmpSupport_Open_Flag, Take.Any, EmpSupportDischargeDate.IsNull, null, "An employment status of the record has no end of employment support."),
         OfRecord(EmpSupport_DischargeDate, Take.Last, EmpSupportDischargeDate.IsRecorded, EmpSupportDischargeDate, "The latest end of employment support in the record.", EmpSupportDischargeDate),

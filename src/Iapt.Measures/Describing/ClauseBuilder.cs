@@ -42,12 +42,13 @@ internal sealed class ClauseBuilder
     private Clause Flag(Predicate predicate, FlagField flag, Truth truth)
     {
         var text = _english.Say(predicate);
-        if (_sources.DerivationOf(_sources.Standing(flag)) is { Body: PredicateBody rule } derivation)
+        var derivation = _sources.DerivationOf(_sources.Standing(flag));
+        if (derivation is { Body: PredicateBody rule })
         {
             return new Clause { Text = text, Truth = truth, Kind = ClauseKind.Derived, Source = SourceOf(derivation), Children = [Of(rule.Predicate)] };
         }
 
-        return new Clause { Text = text, Truth = truth, Values = [Value(flag)], Source = "supplied by the input" };
+        return new Clause { Text = text, Truth = truth, Values = [Value(flag)], Source = derivation is null ? "supplied by the input" : SourceOf(derivation) };
     }
 
     private Clause Statement(Predicate predicate, Truth truth)

@@ -22,12 +22,12 @@ internal sealed class Attributing
     private readonly FieldPlan _plan;
     private readonly SqlDialect _dialect;
     private readonly OrganisationMap? _map;
-    private readonly ReportingPeriod _period;
+    private readonly SqlPeriod _period;
     private readonly bool _rollsUp;
     private readonly bool _succeedsProviders;
     private readonly bool _succeedsCommissioners;
 
-    internal Attributing(FieldPlan plan, SqlTarget target, ReportingPeriod period, IReadOnlyList<GroupLevel> levels)
+    internal Attributing(FieldPlan plan, SqlTarget target, SqlPeriod period, IReadOnlyList<GroupLevel> levels)
     {
         _plan = plan;
         _dialect = target.Dialect;
@@ -46,10 +46,23 @@ internal sealed class Attributing
             yield return new CommonTable(Organisations, InForce(_map!), _map!.ValidFrom is null && _map.ValidTo is null ? "one row for each code: the last of the table" : "one row for each code: that of the period's last day");
         }
 
-        if (succeeds)
+        if (!succeeds)
         {
-            yield return new CommonTable(Successors, Last(), "each code that was succeeded, with the last of those that took over");
+            yield break;
         }
+
+        if (_dialect.CannotRecurse is { } reason)
+        {
+            throw new NotSupportedException($"{_dialect.Engine} cannot follow successions of organisations: {reason}. Expected an organisation table without a successor column, or another engine.");
+        }
+
+        if (_dialect.RecursesAtTop)
+        {
+            yield return new CommonTable(Followed, Following("UNION ALL"), IsInline: true) { IsRecursive = true };
+        }
+
+        yield return new CommonTable(
+            Successors, _dialect.RecursesAtTop ? Last() : $"{_dialect.WithRecursive} {Followed} AS (\n{SqlLayout.Indent(Following("UNION"))}\n)\n{Last()}", "each code that was succeeded, with the last of those that took over");
     }
 
     /// <summary>The joins that the organisations of a row come from.</summary>
@@ -61,11 +74,11 @@ internal sealed class Attributing
         var unknown = _dialect.Text(OrganisationTable.Unknown);
         return level switch
         {
-            GroupLevel.England => _dialect.Text(GroupKeys.England),
-            GroupLevel.Provider => _plan.Supplies(OrgID_Provider) ? $"coalesce({Provider}, {unknown})" : unknown,
-            GroupLevel.SubIcb => _plan.Supplies(OrgIDComm) ? $"coalesce({Commissioner}, {unknown})" : unknown,
-            GroupLevel.Icb => _rollsUp ? $"coalesce(o.icb_code, {unknown})" : unknown,
-            _ => _rollsUp ? $"coalesce(o.region_code, {unknown})" : unknown,
+            GroupLevel.England => _dialect.CodeColumn(_dialect.Text(GroupKeys.England)),
+            GroupLevel.Provider => _plan.Supplies(OrgID_Provider) ? $"coalesce({Provider}, {unknown})" : _dialect.CodeColumn(unknown),
+            GroupLevel.SubIcb => _plan.Supplies(OrgIDComm) ? $"coalesce({Commissioner}, {unknown})" : _dialect.CodeColumn(unknown),
+            GroupLevel.Icb => _rollsUp ? $"coalesce(o.icb_code, {unknown})" : _dialect.CodeColumn(unknown),
+            _ => _rollsUp ? $"coalesce(o.region_code, {unknown})" : _dialect.CodeColumn(unknown),
         };
     }
 
@@ -80,10 +93,10 @@ internal sealed class Attributing
 
     private string InForce(OrganisationMap map)
     {
-        string Column(string name) => $"nullif({_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(name)), "blanks.characters")}, '')";
+        string Column(string name) => $"nullif({_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(name)))}, '')";
         string Day(string name) => _dialect.ReadDate(Column(name));
         var code = $"upper({Column(map.Code)})";
-        var day = _dialect.Date(_period.End);
+        var day = _period.End;
         var begins = map.ValidFrom is null ? "" : $"coalesce({Day(map.ValidFrom)}, {_dialect.Date(Always)}) DESC, ";
         var begun = map.ValidFrom is null ? "" : $"\nWHERE {Day(map.ValidFrom)} IS NULL OR {Day(map.ValidFrom)} <= {day}";
         List<string> listed = [$"{code} AS org_code", $"{Column(map.Icb)} AS icb_code", $"{Column(map.Region)} AS region_code"];
@@ -99,8 +112,8 @@ internal sealed class Attributing
             listed.Add($"{Day(map.ValidTo)} AS valid_to");
         }
 
-        listed.Add($"row_number() OVER (PARTITION BY {code} ORDER BY {begins}source.{_dialect.Identifier(map.RowNumber)} DESC) AS {Place}");
-        var all = SqlLayout.Select(listed, $"{Cleaning.TableName(_dialect, map.Table)} AS source\nCROSS JOIN blanks{begun}");
+        listed.Add($"row_number() OVER (PARTITION BY {code} ORDER BY {begins}{(map.RowNumber is { } number ? $"source.{_dialect.Identifier(number)}" : $"{_dialect.Ordinal(Column(map.Icb))} DESC, {_dialect.Ordinal(Column(map.Region))}")} DESC) AS {Place}");
+        var all = SqlLayout.Select(listed, _dialect.WithBlanks($"{Cleaning.TableName(_dialect, map.Table)} AS source") + begun);
         return $"{SqlLayout.Select(counted, SqlLayout.Bracketed(all) + " AS listed")}\nWHERE {Place} = 1";
 
         string Within(string column) => map.ValidTo is null ? column : $"CASE WHEN valid_to IS NULL OR valid_to >= {day} THEN {column} END AS {column}";
@@ -108,11 +121,10 @@ internal sealed class Attributing
 
     // A union of distinct rows ends even where a table of the engine leads in a circle, which the library refuses to read. It stands inside its table: before all tables the
     // word for recursion changes how DuckDB reads unions that have nothing to do with it.
-    private string Last()
-    {
-        var following = $"{SqlLayout.Select(["org_code", "successor_code"], Organisations)}\nWHERE successor_code IS NOT NULL\nUNION\n"
-            + $"{SqlLayout.Select(["f.org_code", "o.successor_code"], $"{Followed} AS f\nJOIN {Organisations} AS o ON o.org_code = upper(f.successor_code)")}\nWHERE o.successor_code IS NOT NULL";
-        return $"{_dialect.WithRecursive} {Followed} AS (\n{SqlLayout.Indent(following)}\n)\n"
-            + $"{SqlLayout.Select(["f.org_code", "f.successor_code"], $"{Followed} AS f\nLEFT JOIN {Organisations} AS o ON o.org_code = upper(f.successor_code)")}\nWHERE o.successor_code IS NULL";
-    }
+    private static string Following(string union) =>
+        $"{SqlLayout.Select(["org_code", "successor_code"], Organisations)}\nWHERE successor_code IS NOT NULL\n{union}\n"
+        + $"{SqlLayout.Select(["f.org_code", "o.successor_code"], $"{Followed} AS f\nJOIN {Organisations} AS o ON o.org_code = upper(f.successor_code)")}\nWHERE o.successor_code IS NOT NULL";
+
+    private static string Last() =>
+        $"{SqlLayout.Select(["f.org_code", "f.successor_code"], $"{Followed} AS f\nLEFT JOIN {Organisations} AS o ON o.org_code = upper(f.successor_code)")}\nWHERE o.successor_code IS NULL";
 }

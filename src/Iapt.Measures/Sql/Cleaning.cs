@@ -37,30 +37,42 @@ internal sealed class Cleaning
 
     internal static string TableName(SqlDialect dialect, string name) => string.Join('.', name.Split('.').Select(dialect.Identifier));
 
-    internal static CommonTable Blanks(SqlDialect dialect) =>
-        new("blanks", $"SELECT {dialect.Blanks} AS characters", "what surrounds a text without being part of it");
-
     internal IEnumerable<CommonTable> Tables() => SqlNames.IsReferral(_table)
         ?
         [
-            new CommonTable("trimmed", Trimmed()),
-            new CommonTable("written", Written(), "a text, or null where nothing or the word NULL stands"),
+            new CommonTable("trimmed", Trimmed()) { IsStep = true },
+            new CommonTable("written", Written(), "a text, or null where nothing or the word NULL stands") { IsStep = true },
             new CommonTable("typed", Typed(), "each text as a value of its field, or null where it cannot be read"),
             new CommonTable("cleaned", Cleaned(), "values within their range; no last score without a first; no row without a pathway or a month"),
         ]
         :
         [
-            new CommonTable(Step("trimmed"), Trimmed()),
-            new CommonTable(Step("written"), Written()),
+            new CommonTable(Step("trimmed"), Trimmed()) { IsStep = true },
+            new CommonTable(Step("written"), Written()) { IsStep = true },
             new CommonTable(Step("typed"), Typed()),
             new CommonTable(Step("cleaned"), Cleaned(), $"{_table}: no row without a key or a month"),
         ];
 
     private string Trimmed()
     {
-        var columns = _read.Select(field => $"{_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(_map.ColumnOf(field))), "blanks.characters")} AS {SqlNames.Of(field)}");
-        var rowNumber = $"source.{_dialect.Identifier(_map.RowNumber)} AS {RowNumber}";
-        return SqlLayout.Select(columns.Prepend(rowNumber), $"{TableName(_dialect, _map.TableOf(_table))} AS source\nCROSS JOIN blanks");
+        var columns = _read.Select(field => $"{_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(_map.ColumnOf(field))))} AS {SqlNames.Of(field)}");
+        return SqlLayout.Select(columns.Prepend($"{NumberOfRow()} AS {RowNumber}"), _dialect.WithBlanks($"{TableName(_dialect, _map.TableOf(_table))} AS source") + OfLatest());
+    }
+
+    private string NumberOfRow() => _map.RowNumber is { } column
+        ? $"source.{_dialect.Identifier(column)}"
+        : $"row_number() OVER (ORDER BY {string.Join(", ", _read.Select(field => "source." + _dialect.Identifier(_map.ColumnOf(field))))})";
+
+    private string OfLatest()
+    {
+        if (_map.Latest is not { } latest)
+        {
+            return "";
+        }
+
+        string Of(string alias, string column) => $"{alias}.{_dialect.Identifier(column)}";
+        var on = string.Join(" AND ", latest.Keys.Select(key => $"{Of("submission", key)} = {Of("source", key)}"));
+        return $"\nJOIN {TableName(_dialect, latest.Table)} AS submission ON {on}\nWHERE upper({_dialect.AsText(Of("submission", latest.Flag))}) IN ('1', 'TRUE')";
     }
 
     private string Written()
@@ -102,7 +114,7 @@ internal sealed class Cleaning
         return readable.Concat(month).Prepend(WhenUsed(PathwayID));
     }
 
-    private static string ShortEnough(Field field) => field is CodeField ? $" AND length({SqlNames.Of(field)}) <= {FixedPoint.Format(CodeField.LongestCode, 0)}" : "";
+    private string ShortEnough(Field field) => field is CodeField ? $" AND {_dialect.Length(SqlNames.Of(field))} <= {FixedPoint.Format(CodeField.LongestCode, 0)}" : "";
 
     private static string WrittenColumn(Field field) => SqlNames.Of(field) + "_is_written";
 
@@ -112,17 +124,18 @@ internal sealed class Cleaning
         DateField => _dialect.ReadDate(SqlNames.Of(field)),
         CountField or ScoreField => _dialect.ReadNumber(SqlNames.Of(field), field.Decimals),
         TimeField => _dialect.ReadTime(SqlNames.Of(field)),
-        FlagField => $"CASE WHEN upper({SqlNames.Of(field)}) IN ({Words(FlagField.TrueWords)}) THEN {_dialect.Stored(_dialect.Always(true))} "
-            + $"WHEN upper({SqlNames.Of(field)}) IN ({Words(FlagField.FalseWords)}) THEN {_dialect.Stored(_dialect.Always(false))} END",
-        CodeField { Style: CodeStyle.Organisation } => null,
-        CodeField code => CodeOf(code),
+        FlagField when _map.Flags is { False.Count: 0 } flags => $"CASE WHEN upper({SqlNames.Of(field)}) IN ({Words(flags.True)}) THEN {_dialect.Stored(_dialect.Always(true))} END",
+        FlagField => $"CASE WHEN upper({SqlNames.Of(field)}) IN ({Words(_map.Flags?.True ?? FlagField.TrueWords)}) THEN {_dialect.Stored(_dialect.Always(true))} "
+            + $"WHEN upper({SqlNames.Of(field)}) IN ({Words(_map.Flags?.False ?? FlagField.FalseWords)}) THEN {_dialect.Stored(_dialect.Always(false))} END",
+        CodeField { Style: CodeStyle.Organisation } => _dialect.CodeColumn(SqlNames.Of(field)) is var column && column == SqlNames.Of(field) ? null : column,
+        CodeField code => _dialect.CodeColumn(CodeOf(code)),
         _ => throw new InvalidOperationException("A field without a rule for its texts."),
     };
 
     private string CodeOf(CodeField field)
     {
         var name = SqlNames.Of(field);
-        var withoutPadding = $"coalesce(nullif(ltrim({name}, '0'), ''), '0')";
+        var withoutPadding = $"coalesce(nullif({_dialect.WithoutZeros(name)}, ''), '0')";
         var national = $"WHEN {_dialect.IsDigits(name)} THEN {withoutPadding} ELSE upper({name}) END";
         return field.Style == CodeStyle.National
             ? $"CASE {national}"
@@ -130,7 +143,7 @@ internal sealed class Cleaning
                 + $"WHEN {_dialect.BeginsWithLetter(name)} THEN upper({_dialect.LettersAndDigits(name)}) {national}";
     }
 
-    private string Words(ImmutableArray<string> words) => string.Join(", ", words.Select(word => _dialect.Text(word.ToUpperInvariant())));
+    private string Words(IEnumerable<string> words) => string.Join(", ", words.Select(word => _dialect.Text(word.ToUpperInvariant())));
 
     private string WhenUsed(Field field) => Usable(field) ?? $"{SqlNames.Of(field)} IS NOT NULL";
 
@@ -160,11 +173,11 @@ internal sealed class Cleaning
         }
 
         branches.AddRange(provisional.Select(one => Branch(name is null ? IsCode(one) : $"{name} IS NULL AND {IsCode(one)}", one)));
-        return $"CASE\n{SqlLayout.Indent(string.Join('\n', branches.Append($"ELSE {_dialect.Always(true)}")))}\nEND";
+        return _dialect.Holds($"CASE\n{SqlLayout.Indent(string.Join('\n', branches.Append($"ELSE {_dialect.Stored(_dialect.Always(true))}")))}\nEND");
 
         string IsCode(AssessmentTool one) => $"{SqlNames.Of(tool)} = {_dialect.Text(one.Code)}";
 
-        string Branch(string condition, AssessmentTool one) => $"WHEN {condition} THEN {InRangeOf(score, one)}";
+        string Branch(string condition, AssessmentTool one) => $"WHEN {condition} THEN {_dialect.Stored(InRangeOf(score, one))}";
     }
 
     private string InRangeOf(ScoreField score, AssessmentTool tool)

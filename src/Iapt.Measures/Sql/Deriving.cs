@@ -57,6 +57,7 @@ internal sealed class Deriving
     private string RuleOf(Derivation derivation, List<SelectionGroup> groups) => derivation.Body switch
     {
         PredicateBody flag => _dialect.Stored(_renderer.Of(flag.Predicate)),
+        TermBody value when derivation.Field.Kind == ValueKind.Code => _dialect.CodeColumn(_renderer.Of(value.Value)),
         TermBody value => _renderer.Of(value.Value),
         SelectionBody rows => Selected(derivation.Field, rows.Selection.Take, groups),
         _ => throw new InvalidOperationException("A derivation gives a flag or a value, or takes one."),

@@ -13,10 +13,10 @@ internal sealed class Linking
 
     private readonly FieldPlan _plan;
     private readonly SqlDialect _dialect;
-    private readonly ReportingPeriod _period;
+    private readonly SqlPeriod _period;
     private readonly Selecting _selecting;
 
-    internal Linking(FieldPlan plan, SqlDialect dialect, ReportingPeriod period, Selecting selecting)
+    internal Linking(FieldPlan plan, SqlDialect dialect, SqlPeriod period, Selecting selecting)
     {
         _plan = plan;
         _dialect = dialect;
@@ -63,12 +63,12 @@ internal sealed class Linking
     {
         if (MonthOf(subject) is { } month)
         {
-            yield return $"{month} <= {FixedPoint.Format(ReportingPeriod.Number(_period.LastMonth), 0)}";
+            yield return $"{month} <= {_period.LastMonth}";
         }
 
         if (subject.Date is { } date && _plan.Supplies(date))
         {
-            yield return $"(c.{SqlNames.Of(date)} IS NULL OR c.{SqlNames.Of(date)} <= {_dialect.Date(_period.End)})";
+            yield return $"(c.{SqlNames.Of(date)} IS NULL OR c.{SqlNames.Of(date)} <= {_period.End})";
         }
 
         if (subject.Link!.Kind == LinkKind.Owner)

@@ -6,8 +6,8 @@ public sealed record OrganisationMap
     /// <summary>The table; parts of a qualified name are separated by dots.</summary>
     public string Table { get; init; } = "organisations";
 
-    /// <summary>The column that numbers the rows in the order of their file: where a code stands twice at a time, the last one counts.</summary>
-    public string RowNumber { get; init; } = "row_number";
+    /// <summary>The column that numbers the rows in the order of their file: where a code stands twice at a time, the last one counts. Null where there is none: then the largest codes count.</summary>
+    public string? RowNumber { get; init; } = "row_number";
 
     /// <summary>The column of the sub-ICB's code.</summary>
     public string Code { get; init; } = "org_code";

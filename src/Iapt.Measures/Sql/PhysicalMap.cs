@@ -19,9 +19,15 @@ public sealed record PhysicalMap
 
     /// <summary>
     /// The column that numbers the rows of each table in the order of their file: of two selected rows of one pathway with one record identifier, the last of the file is kept
-    /// (<c>decisions.md</c> 5).
+    /// (<c>decisions.md</c> 5). Null where there is none: then rows are numbered in the order of their contents.
     /// </summary>
-    public string RowNumber { get; init; } = "row_number";
+    public string? RowNumber { get; init; } = "row_number";
+
+    /// <summary>How the tables write true and false in flags, where they write them otherwise than files do; null where they do not.</summary>
+    public FlagWords? Flags { get; init; }
+
+    /// <summary>The table that says which submission of each month is the latest, where the tables hold earlier ones beside it; null where they do not.</summary>
+    public LatestSubmissions? Latest { get; init; }
 
     /// <summary>The columns of fields that are not called by their NHS name.</summary>
     public IReadOnlyDictionary<Field, string> Columns { get; init; } = FrozenDictionary<Field, string>.Empty;

@@ -24,10 +24,10 @@ internal sealed class Selecting
     private readonly FieldPlan _plan;
     private readonly SqlDialect _dialect;
     private readonly Attributing _attributing;
-    private readonly ReportingPeriod _period;
+    private readonly SqlPeriod _period;
     private readonly IReadOnlyList<GroupLevel> _levels;
 
-    internal Selecting(FieldPlan plan, SqlTarget target, ReportingPeriod period, IReadOnlyList<GroupLevel> levels)
+    internal Selecting(FieldPlan plan, SqlTarget target, SqlPeriod period, IReadOnlyList<GroupLevel> levels)
     {
         _plan = plan;
         _dialect = target.Dialect;
@@ -38,14 +38,14 @@ internal sealed class Selecting
 
     internal bool HasSnapshots => _plan.Supplies(Unique_MonthID) || _plan.Supplies(ReportingPeriodStartDate);
 
-    private bool IsQuarter => _period.Cadence == Cadence.Quarter;
+    private bool IsQuarter => _period.Period.Cadence == Cadence.Quarter;
 
     // Only a period that is longer than a quarter asks whether a later month of it has a row of the pathway.
-    private bool IsLong => HasSnapshots && _period.Cadence is Cadence.Year or Cadence.Range;
+    private bool IsLong => HasSnapshots && _period.Period.Cadence is Cadence.Year or Cadence.Range;
 
     private FlagField Flag => IsQuarter ? UseQuarterReferral_Flag : UsePathway_Flag;
 
-    private string LastMonth => FixedPoint.Format(ReportingPeriod.Number(_period.LastMonth), 0);
+    private string LastMonth => _period.LastMonth;
 
     /// <summary>The fields that selection reads, of those that the data hold.</summary>
     internal static IEnumerable<Field> Fields(ReportingPeriod period, IReadOnlyList<GroupLevel> levels)
@@ -94,7 +94,7 @@ internal sealed class Selecting
     /// <summary>Rows of the months of the period, or of its last month only.</summary>
     internal string CoveredMonths(SelectionScope scope) => scope == SelectionScope.PeriodEnd
         ? $"{Month} = {LastMonth}"
-        : $"{Month} BETWEEN {FixedPoint.Format(ReportingPeriod.Number(_period.FirstMonth), 0)} AND {LastMonth}";
+        : $"{Month} BETWEEN {_period.FirstMonth} AND {LastMonth}";
 
     private string PlacedRows()
     {
@@ -102,7 +102,7 @@ internal sealed class Selecting
         columns.Add($"{MonthOfRow()} AS {Month}");
 
         // A record identifier has up to 23 digits: it is ordered as a number by its length without zeros in front, then by its digits.
-        columns.Add($"{(_plan.Supplies(UniqueID_IDS101) ? $"ltrim(coalesce(c.{UniqueID_IDS101.Name}, ''), '0')" : "''")} AS {RecordDigits}");
+        columns.Add($"{(_plan.Supplies(UniqueID_IDS101) ? _dialect.WithoutZeros($"coalesce(c.{UniqueID_IDS101.Name}, '')") : "''")} AS {RecordDigits}");
         return SqlLayout.Select(columns.Prepend("c.*"), "cleaned AS c" + _attributing.Joins());
     }
 
@@ -132,7 +132,7 @@ internal sealed class Selecting
     private string Ranked()
     {
         var byMonth = IsQuarter && !_plan.Supplies(Flag) ? $"c.{Month} DESC, " : "";
-        var order = $"{byMonth}length(c.{RecordDigits}) DESC, c.{RecordDigits} DESC, c.{Cleaning.RowNumber} DESC";
+        var order = $"{byMonth}{_dialect.Length("c." + RecordDigits)} DESC, {_dialect.Ordinal("c." + RecordDigits)} DESC, c.{Cleaning.RowNumber} DESC";
         var rank = $"row_number() OVER (PARTITION BY c.{PathwayID.Name}, c.{(IsQuarter ? Quarter : Month)} ORDER BY {order}) AS {Place}";
         return SqlLayout.Select(["c.*", rank], "candidates AS c");
     }
@@ -155,11 +155,11 @@ internal sealed class Selecting
         {
             // In one snapshot a referral received after the period's end does not exist in that period (decisions.md 3).
             return _plan.Supplies(ReferralRequestReceivedDate)
-                ? [$"({ReferralRequestReceivedDate.Name} IS NULL OR {ReferralRequestReceivedDate.Name} <= {_dialect.Date(_period.End)})"]
+                ? [$"({ReferralRequestReceivedDate.Name} IS NULL OR {ReferralRequestReceivedDate.Name} <= {_period.End})"]
                 : [_dialect.Always(true)];
         }
 
-        return _period.Cadence switch
+        return _period.Period.Cadence switch
         {
             Cadence.Month => [CoveredMonths(SelectionScope.PeriodEnd)],
             Cadence.Quarter => [CoveredMonths(SelectionScope.Period)],

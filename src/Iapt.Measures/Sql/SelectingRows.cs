@@ -8,7 +8,6 @@ internal sealed class SelectingRows
 {
     internal const string Target = "target_row";
 
-    private const string InOrder = "in_order";
     private const string Start = "is_start";
     private const string Run = "run";
     private const string Label = "label";
@@ -42,8 +41,10 @@ internal sealed class SelectingRows
         }
         else if (group.IsOrdered)
         {
-            var ordered = group.Name + "_ordered";
-            yield return new CommonTable(ordered, Ordered(group, rows, clauses.Count), IsInline: true);
+            var (placed, ordered) = (group.Name + "_placed", group.Name + "_ordered");
+            List<string> qualifying = [.. Enumerable.Range(0, clauses.Count).Select(SelectedField.Qualifies)];
+            yield return new CommonTable(placed, Placed(group, rows, qualifying), IsInline: true);
+            yield return new CommonTable(ordered, Ordered(group, placed, qualifying), IsInline: true);
             yield return new CommonTable(group.Name, Taken(group, ordered, clauses));
         }
         else
@@ -80,7 +81,7 @@ internal sealed class SelectingRows
 
         if (group.IsStaged)
         {
-            columns.Add($"{_dialect.Text(group.Sources[place].Label ?? "")} AS {Label}");
+            columns.Add($"{_dialect.CodeColumn(_dialect.Text(group.Sources[place].Label ?? ""))} AS {Label}");
         }
 
         return SqlLayout.Select(columns, _frames.From(from, "f", read));
@@ -115,7 +116,7 @@ internal sealed class SelectingRows
             if (like is CodeField { IsIdentifier: true })
             {
                 var digits = Digits(field);
-                yield return $"length({digits}) AS {Key(key)}_length";
+                yield return $"{_dialect.Length(digits)} AS {Key(key)}_length";
                 yield return $"{digits} AS {Key(key)}";
             }
             else
@@ -127,14 +128,14 @@ internal sealed class SelectingRows
         var rank = group.Sources.TakeWhile(other => !string.Equals(other.From.Table, source.From.Table, StringComparison.Ordinal)).Count();
         var record = Digits(source.From.RecordId);
         yield return $"{Number(rank)} AS table_rank";
-        yield return $"length({record}) AS record_length";
+        yield return $"{_dialect.Length(record)} AS record_length";
         yield return $"{record} AS record_digits";
         yield return $"f.{SqlNames.Row(source.From)} AS source_row";
         yield return $"{Number(place)} AS source_place";
     }
 
     // An identifier of up to 23 digits is ordered as a number by its length without zeros in front, then by its digits.
-    private string Digits(Field? identifier) => identifier is not null && _plan.Supplies(identifier) ? $"ltrim(coalesce({SqlNames.Of(identifier)}, ''), '0')" : "''";
+    private string Digits(Field? identifier) => identifier is not null && _plan.Supplies(identifier) ? _dialect.WithoutZeros($"coalesce({SqlNames.Of(identifier)}, '')") : "''";
 
     private static int KeysOf(SelectionGroup group) => group.Sources.Max(source => source.Order.Length);
 
@@ -143,26 +144,32 @@ internal sealed class SelectingRows
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // A row without a key comes last, in either direction.
-    private static string Window(SelectionGroup group)
+    private string Window(SelectionGroup group)
     {
         var keys = Enumerable.Range(0, KeysOf(group)).SelectMany(key =>
         {
             var like = group.Sources.First(other => other.Order.Length > key).Order[key];
             var direction = like.Descending ? " DESC" : "";
-            return like.Field is CodeField { IsIdentifier: true } ? (string[])[$"{Key(key)}_length{direction}", $"{Key(key)}{direction}"] : [$"{Key(key)}{direction} NULLS LAST"];
+            return like.Field is CodeField { IsIdentifier: true } ? (string[])[$"{Key(key)}_length{direction}", $"{_dialect.Ordinal(Key(key))}{direction}"] : [_dialect.NullsLast(Key(key), like.Descending)];
         });
-        var order = keys.Concat(["table_rank", "record_length", "record_digits", "source_row", "source_place"]);
-        return $"\nWINDOW {InOrder} AS (PARTITION BY {Target} ORDER BY {string.Join(", ", order)} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)";
+        var order = keys.Concat(["table_rank", "record_length", _dialect.Ordinal("record_digits"), "source_row", "source_place"]);
+        return $"row_number() OVER (PARTITION BY {Target} ORDER BY {string.Join(", ", order)}) AS {Place}";
     }
 
-    private static string Ordered(SelectionGroup group, string rows, int clauses)
+    // Of the rows that qualify for something, the place of each.
+    private string Placed(SelectionGroup group, string rows, List<string> qualifying)
     {
-        var qualifying = Enumerable.Range(0, clauses).Select(SelectedField.Qualifies).ToList();
+        var columns = qualifying.Append(Target).Concat(group.Fields.Where(field => field.TakesValue).Select(field => "v_" + field.Name)).Append(Window(group));
+        return $"{SqlLayout.Select(columns, rows)}\nWHERE {SqlLayout.Listed(qualifying.Select(one => $"{one} = 1"), "  OR")}";
+    }
+
+    private static string Ordered(SelectionGroup group, string placed, List<string> qualifying)
+    {
         var columns = qualifying.Append(Target)
             .Concat(group.Fields.Where(field => field.TakesValue).Select(field => "v_" + field.Name))
-            .Concat(qualifying.Select(one => $"count({one}) OVER {InOrder} AS n_{one}"))
+            .Concat(qualifying.Select(one => $"count({one}) OVER (PARTITION BY {Target} ORDER BY {Place} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS n_{one}"))
             .Concat(qualifying.Select(one => $"count({one}) OVER (PARTITION BY {Target}) AS m_{one}"));
-        return $"{SqlLayout.Select(columns, rows)}\nWHERE {SqlLayout.Listed(qualifying.Select(one => $"{one} = 1"), "  OR")}{Window(group)}";
+        return SqlLayout.Select(columns, placed);
     }
 
     private string Taken(SelectionGroup group, string from, List<string> clauses)
@@ -171,9 +178,11 @@ internal sealed class SelectingRows
         return $"{SqlLayout.Select(columns.Prepend(Target), from)}\nGROUP BY {Target}";
     }
 
+    private string Largest(Field field, string value) => field.Kind == ValueKind.Flag ? _dialect.LargestFlag(value) : $"max({value})";
+
     private string TakenOf(SelectedField field, string qualifies)
     {
-        string Where(string which) => $"max(CASE WHEN {qualifies} = 1 AND {which} THEN v_{field.Name} END)";
+        string Where(string which) => Largest(field.Field, $"CASE WHEN {qualifies} = 1 AND {which} THEN v_{field.Name} END");
         return field.Take switch
         {
             Take.Any => _dialect.Stored($"(count({qualifies}) > 0)"),
@@ -188,23 +197,21 @@ internal sealed class SelectingRows
     }
 
     // Runs of rows of one label are found where the label changes; two rows make a stage (footnotes 1 and 4 of M347).
-    private static IEnumerable<CommonTable> Stages(SelectionGroup group, string rows)
+    private IEnumerable<CommonTable> Stages(SelectionGroup group, string rows)
     {
-        string[] steps = [group.Name + "_changes", group.Name + "_runs", group.Name + "_stages"];
+        string[] steps = [group.Name + "_placed", group.Name + "_changes", group.Name + "_runs", group.Name + "_stages"];
         var values = group.Fields.Where(field => field.TakesValue).Select(field => "v_" + field.Name).ToList();
-        var start = $"CASE WHEN {Label} = lag({Label}) OVER {InOrder} THEN 0 ELSE 1 END AS {Start}";
+        var start = $"CASE WHEN {Label} = lag({Label}) OVER (PARTITION BY {Target} ORDER BY {Place}) THEN 0 ELSE 1 END AS {Start}";
         string[] own = [Target, Label, .. values];
+        yield return new CommonTable(steps[0], $"{SqlLayout.Select([.. own, Window(group)], rows)}\nWHERE {SelectedField.Qualifies(0)} = 1", IsInline: true);
+        yield return new CommonTable(steps[1], SqlLayout.Select([.. own, Place, start], steps[0]), IsInline: true);
         yield return new CommonTable(
-            steps[0],
-            $"{SqlLayout.Select([.. own, $"row_number() OVER {InOrder} AS {Place}", start], rows)}\nWHERE {SelectedField.Qualifies(0)} = 1{Window(group)}",
-            IsInline: true);
-        yield return new CommonTable(
-            steps[1], SqlLayout.Select([.. own, Place, $"sum({Start}) OVER (PARTITION BY {Target} ORDER BY {Place}) AS {Run}"], steps[0]));
+            steps[2], SqlLayout.Select([.. own, Place, $"sum({Start}) OVER (PARTITION BY {Target} ORDER BY {Place}) AS {Run}"], steps[1]));
         var stages = SqlLayout.Select(
-            [Target, Run, Label, $"min({Place}) AS first_place", $"max({Place}) AS last_place", $"row_number() OVER (PARTITION BY {Target} ORDER BY {Run}) AS stage"], steps[1]);
-        yield return new CommonTable(steps[2], $"{stages}\nGROUP BY {Target}, {Run}, {Label}\nHAVING count(*) > 1", IsInline: true);
+            [Target, Run, Label, $"min({Place}) AS first_place", $"max({Place}) AS last_place", $"row_number() OVER (PARTITION BY {Target} ORDER BY {Run}) AS stage"], steps[2]);
+        yield return new CommonTable(steps[3], $"{stages}\nGROUP BY {Target}, {Run}, {Label}\nHAVING count(*) > 1", IsInline: true);
         var columns = group.Fields.Select(field => $"max(CASE WHEN {WhereOfStage(field)} END) AS {field.Name}");
-        var from = $"{steps[2]} AS s\nJOIN {steps[1]} AS r ON r.{Target} = s.{Target} AND r.{Run} = s.{Run}";
+        var from = $"{steps[3]} AS s\nJOIN {steps[2]} AS r ON r.{Target} = s.{Target} AND r.{Run} = s.{Run}";
 
         // A single row before the first stage is passed over; with more there are no stages.
         yield return new CommonTable(

@@ -43,6 +43,8 @@ internal static class SqlNames
     /// <summary>A name with a number, counted from 1.</summary>
     internal static string Numbered(string name, int place) => name + (place + 1).ToString(CultureInfo.InvariantCulture);
 
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     internal static bool IsReferral(string table) => string.Equals(table, Subject.Pathway.Table, StringComparison.Ordinal);
 
     private static string Snake(Subject subject) => subject.Name.Replace(' ', '_');

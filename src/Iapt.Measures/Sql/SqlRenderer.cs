@@ -1,6 +1,5 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Instruments;
-using Iapt.Measures.Periods;
 
 namespace Iapt.Measures.Sql;
 
@@ -19,13 +18,13 @@ internal sealed class SqlRenderer : IPredicateVisitor<string>, ITermVisitor<stri
     private readonly string _start;
     private readonly string _end;
 
-    internal SqlRenderer(SqlDialect dialect, InstrumentTable instruments, FieldPlan plan, ReportingPeriod period)
+    internal SqlRenderer(SqlDialect dialect, InstrumentTable instruments, FieldPlan plan, SqlPeriod period)
     {
         _dialect = dialect;
         _instruments = instruments;
         _plan = plan;
-        _start = dialect.Date(period.Start);
-        _end = dialect.Date(period.End);
+        _start = period.Start;
+        _end = period.End;
     }
 
     public string Visit(Compare predicate)

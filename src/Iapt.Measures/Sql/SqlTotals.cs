@@ -8,7 +8,8 @@ namespace Iapt.Measures.Sql;
 public sealed class SqlTotals
 {
     private readonly SqlScript _script;
-    private readonly Dictionary<string, SortedDictionary<string, LeafTotal[]>> _byLevel;
+    private readonly Dictionary<string, SortedDictionary<string, SortedDictionary<int, LeafTotal>>> _byLevel;
+    private readonly LeafTotal[] _zeros;
     private bool _coversPeriod;
     private bool _coversLastMonth;
 
@@ -17,8 +18,9 @@ public sealed class SqlTotals
     public SqlTotals(SqlScript script)
     {
         _script = script ?? throw new ArgumentNullException(nameof(script));
+        _zeros = LeafTotals.Zeros(script.AllLeaves.Select(leaf => leaf.Kind));
         _byLevel = script.Levels.ToDictionary(
-            GroupLevels.TokenOf, _ => new SortedDictionary<string, LeafTotal[]>(StringComparer.Ordinal), StringComparer.Ordinal);
+            GroupLevels.TokenOf, _ => new SortedDictionary<string, SortedDictionary<int, LeafTotal>>(StringComparer.Ordinal), StringComparer.Ordinal);
         if (script.Levels.Contains(GroupLevel.England))
         {
             TotalsOf(GroupLevels.TokenOf(GroupLevel.England), GroupKeys.England);
@@ -26,32 +28,30 @@ public sealed class SqlTotals
     }
 
     /// <summary>Adds a result row.</summary>
-    /// <param name="leaf">The number of its leaf, or one of the numbers below 0 that count rows of the input.</param>
-    /// <param name="level">Its level, as the script spells it.</param>
-    /// <param name="code">Its organisation.</param>
-    /// <param name="value">The value that its rows have, for a distribution.</param>
-    /// <param name="rows">Rows that count.</param>
-    /// <param name="total">The sum of their values.</param>
-    /// <param name="unknown">Rows that are left undecided.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The script has no such leaf.</exception>
+    /// <param name="row">The row.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The script has no such leaf, or no such group.</exception>
     /// <exception cref="KeyNotFoundException">The script has no such level.</exception>
-    public void Add(int leaf, string level, string code, long? value, long rows, long total, long unknown)
+    public void Add(SqlRow row)
     {
-        switch (leaf)
+        ArgumentNullException.ThrowIfNull(row);
+        switch (row.Leaf)
         {
+            case SqlScript.Description:
+                break;
             case SqlScript.RowsOfInput:
-                TotalsOf(level, code);
+                HasRows |= row.Rows > 0;
+                TotalsOf(row.Level, row.Code);
                 break;
             case SqlScript.RowsOfPeriod:
-                _coversPeriod |= rows > 0;
+                _coversPeriod |= row.Rows > 0;
                 break;
             case SqlScript.RowsOfLastMonth:
-                _coversLastMonth |= rows > 0;
+                _coversLastMonth |= row.Rows > 0;
                 break;
             default:
-                ArgumentOutOfRangeException.ThrowIfNegative(leaf);
-                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(leaf, _script.Leaves.Count);
-                TotalsOf(level, code)[leaf].Add(value, rows, total, unknown);
+                ArgumentOutOfRangeException.ThrowIfNegative(row.Leaf);
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row.Leaf, _script.Leaves.Count);
+                AddTotal(row);
                 break;
         }
     }
@@ -60,15 +60,18 @@ public sealed class SqlTotals
     /// <param name="scope">Whether the period's record is meant, or that of its last month.</param>
     public bool Covers(SelectionScope scope) => !_script.HasSnapshots || (scope == SelectionScope.PeriodEnd ? _coversLastMonth : _coversPeriod);
 
+    /// <summary>True when the input has a row.</summary>
+    internal bool HasRows { get; private set; }
+
     /// <summary>The codes of a level that stand in the input, in ordinal order.</summary>
     /// <param name="level">A level of the script.</param>
     public IReadOnlyList<string> Codes(GroupLevel level) => [.. _byLevel[GroupLevels.TokenOf(level)].Keys];
 
-    /// <summary>The totals of an organisation, by leaf.</summary>
+    /// <summary>The totals of an organisation, by leaf: those of the whole first, then those within groups.</summary>
     /// <param name="level">A level of the script.</param>
     /// <param name="code">An organisation of the input.</param>
     /// <exception cref="KeyNotFoundException">The input holds no such organisation.</exception>
-    public IReadOnlyList<LeafTotal> Of(GroupLevel level, string code) => _byLevel[GroupLevels.TokenOf(level)][code];
+    public IReadOnlyList<LeafTotal> Of(GroupLevel level, string code) => Sparse(level, code).Every(_zeros);
 
     /// <summary>The figure of a measure for an organisation.</summary>
     /// <param name="measure">A measure lowered with those of the script.</param>
@@ -77,18 +80,74 @@ public sealed class SqlTotals
     public MeasureCell CellOf(LoweredMeasure measure, GroupLevel level, string code)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return measure.Leaves.All(leaf => Covers(_script.Leaves[leaf].Selected.Scope))
-            ? CellFormula.Of(measure, Of(level, code))
-            : MeasureCell.NotAssessable;
+        return CellsOf([measure], level, code)[0];
     }
 
-    private LeafTotal[] TotalsOf(string level, string code)
+    /// <summary>The figures of measures for an organisation, in their order.</summary>
+    /// <param name="measures">Measures lowered with those of the script, whole or within groups.</param>
+    /// <param name="level">A level of the script.</param>
+    /// <param name="code">An organisation of the input.</param>
+    public IReadOnlyList<MeasureCell> CellsOf(IReadOnlyList<LoweredMeasure> measures, GroupLevel level, string code)
+    {
+        ArgumentNullException.ThrowIfNull(measures);
+        var totals = Of(level, code);
+        return [.. measures.Select(measure => measure.Leaves.All(leaf => Covers(_script.AllLeaves[leaf].Selected.Scope)) ? CellFormula.Of(measure, totals) : MeasureCell.NotAssessable)];
+    }
+
+    internal LeafTotals Sparse(GroupLevel level, string code) => new(_byLevel[GroupLevels.TokenOf(level)][code].Where(one => !one.Value.IsZero).Select(one => (one.Key, one.Value)));
+
+    private void AddTotal(SqlRow row)
+    {
+        var totals = TotalsOf(row.Level, row.Code);
+        if (row.Breakdown is not { } breakdown)
+        {
+            TotalOf(totals, row.Leaf).Add(row.Value, row.Rows, row.Total, row.Unknown);
+            return;
+        }
+
+        // What is not broken down, and the rows outside a group.
+        var number = row.Group ?? "";
+        if (number == GroupColumn.None)
+        {
+            return;
+        }
+
+        var isUnknown = number.StartsWith(GroupColumn.Unknown, StringComparison.Ordinal);
+        foreach (var group in _script.GroupsOf(breakdown, isUnknown ? number[GroupColumn.Unknown.Length..] : number))
+        {
+            if (_script.LeafWithin(row.Leaf, group) is not { } leaf)
+            {
+                continue;
+            }
+
+            // A row of which the group is not known is undecided in each that it may be in.
+            if (isUnknown)
+            {
+                TotalOf(totals, leaf).Add(null, 0, 0, row.Rows + row.Unknown);
+            }
+            else
+            {
+                TotalOf(totals, leaf).Add(row.Value, row.Rows, row.Total, row.Unknown);
+            }
+        }
+    }
+
+    private LeafTotal TotalOf(SortedDictionary<int, LeafTotal> totals, int leaf)
+    {
+        if (!totals.TryGetValue(leaf, out var total))
+        {
+            totals.Add(leaf, total = new LeafTotal(_script.AllLeaves[leaf].Kind));
+        }
+
+        return total;
+    }
+
+    private SortedDictionary<int, LeafTotal> TotalsOf(string level, string code)
     {
         var ofLevel = _byLevel[level];
         if (!ofLevel.TryGetValue(code, out var totals))
         {
-            totals = [.. _script.Leaves.Select(leaf => new LeafTotal(leaf.Kind))];
-            ofLevel.Add(code, totals);
+            ofLevel.Add(code, totals = []);
         }
 
         return totals;

@@ -15,10 +15,14 @@ internal sealed class Totalling
     private readonly IReadOnlyList<GroupLevel> _levels;
     private readonly IReadOnlyList<PlannedLeaf> _leaves;
     private readonly RowFrames _frames;
+    private readonly Grouping _grouping;
+    private readonly SqlPeriod _period;
 
-    internal Totalling(SqlRenderer renderer, SqlDialect dialect, IReadOnlyList<GroupLevel> levels, IReadOnlyList<PlannedLeaf> leaves, RowFrames frames)
+    internal Totalling(SqlRenderer renderer, SqlDialect dialect, IReadOnlyList<GroupLevel> levels, IReadOnlyList<PlannedLeaf> leaves, RowFrames frames, Grouping grouping, SqlPeriod period)
     {
         _frames = frames;
+        _grouping = grouping;
+        _period = period;
         _renderer = renderer;
         _dialect = dialect;
         _levels = levels;
@@ -44,6 +48,17 @@ internal sealed class Totalling
         yield return new CommonTable(Judged, JudgedRows(), "a row that counts and has no value is undecided");
     }
 
+    /// <summary>Queries of rows that hold a text in place of a code, numbered by their value.</summary>
+    internal IEnumerable<string> Texts(IReadOnlyList<string> texts) => texts.Select((text, place) => SqlLayout.Select(
+        [
+            .. Head(Number(SqlScript.Description), TextOf("Script"), _dialect.AsText(_dialect.Text(text)), NoText, NoText),
+            $"{_dialect.Whole(Number(place))} AS value",
+            $"{_dialect.Whole("0")} AS row_count",
+            $"{_dialect.Whole("0")} AS total",
+            $"{_dialect.Whole("0")} AS unknown_count",
+        ],
+        "")[..^"\nFROM ".Length]);
+
     /// <summary>The queries whose rows together are the result.</summary>
     internal IEnumerable<string> Queries(Selecting selecting)
     {
@@ -54,17 +69,14 @@ internal sealed class Totalling
 
         if (selecting.HasSnapshots)
         {
-            var everything = _dialect.Text(GroupKeys.England);
+            var everything = TextOf(GroupKeys.England);
             yield return InputRows(SqlScript.RowsOfPeriod, GroupLevel.England, $"{Selecting.Placed}\nWHERE {selecting.CoveredMonths(SelectionScope.Period)}", everything);
             yield return InputRows(SqlScript.RowsOfLastMonth, GroupLevel.England, $"{Selecting.Placed}\nWHERE {selecting.CoveredMonths(SelectionScope.PeriodEnd)}", everything);
         }
 
-        if (_leaves.Count > 0)
+        foreach (var sets in _leaves.Count == 0 ? [] : _grouping.Sets(_levels).Chunk(_dialect.GroupingSets))
         {
-            foreach (var level in _levels)
-            {
-                yield return LeafTotals(level);
-            }
+            yield return sets.Length == 1 ? LeafTotals(sets[0].Level, sets[0].Column) : LeafTotals(sets);
         }
     }
 
@@ -82,6 +94,7 @@ internal sealed class Totalling
             $"{Number(position)} AS leaf",
             $"{_dialect.Text(planned.Leaf.Kind.ToString().ToLowerInvariant())} AS kind",
             .. CodeColumns,
+            .. _grouping.ColumnsOf(planned.Leaf.Subject),
             $"{value} AS value",
             $"{_dialect.Stored(_renderer.Of(planned.Rest))} AS holds",
         ];
@@ -114,35 +127,64 @@ internal sealed class Totalling
             [
                 "leaf",
                 .. CodeColumns,
+                .. _grouping.Columns.Select(column => column.Name),
                 $"CASE WHEN {counts} AND kind = 'distribution' THEN value END AS value",
-                $"CASE WHEN {counts} THEN 1 ELSE 0 END AS counted",
+                $"{_dialect.Whole($"CASE WHEN {counts} THEN 1 ELSE 0 END")} AS counted",
                 $"CASE WHEN {counts} THEN coalesce(value, 0) ELSE 0 END AS amount",
             ],
             Contributions);
     }
 
-    private string LeafTotals(GroupLevel level)
+    private string LeafTotals(GroupLevel level, GroupColumn? column)
     {
         var code = Selecting.CodeColumn(level);
         var select = SqlLayout.Select(
             [
-                "leaf",
-                $"{_dialect.Text(GroupLevels.TokenOf(level))} AS level",
-                $"{code} AS code",
+                .. Head("leaf", TextOf(GroupLevels.TokenOf(level)), code, column is null ? NoText : TextOf(column.Breakdown.Id), column?.Name ?? NoText),
                 "value",
-                $"{_dialect.Whole("sum(counted)")} AS row_count",
-                $"{_dialect.Whole("sum(amount)")} AS total",
-                $"{_dialect.Whole("sum(1 - counted)")} AS unknown_count",
+                .. Sums,
             ],
             Judged);
-        return $"{select}\nGROUP BY leaf, {code}, value";
+        return $"{select}\nGROUP BY leaf, {code}, {(column is null ? "" : column.Name + ", ")}value";
     }
+
+    // One pass over the rows for many sets; a column that a row is not grouped by says so.
+    private string LeafTotals(IReadOnlyList<(GroupLevel Level, GroupColumn? Column)> sets)
+    {
+        List<GroupLevel> levels = [.. sets.Select(set => set.Level).Distinct()];
+        List<GroupColumn> columns = [.. sets.Select(set => set.Column).OfType<GroupColumn>().Distinct()];
+        string Choice(IEnumerable<(string Column, string Value)> cases) =>
+            $"CASE\n{SqlLayout.Indent(string.Join('\n', cases.Select(one => $"WHEN grouping({one.Column}) = 0 THEN {one.Value}")))}\nEND";
+        var ofLevels = levels.Select(level => (Selecting.CodeColumn(level), _dialect.Text(GroupLevels.TokenOf(level))));
+        var codes = levels.Select(level => (Selecting.CodeColumn(level), Selecting.CodeColumn(level)));
+        var breakdown = columns.Count == 0 ? NoText : Choice(columns.Select(column => (column.Name, _dialect.Text(column.Breakdown.Id))));
+        var number = columns.Count == 0 ? NoText : Choice(columns.Select(column => (column.Name, column.Name)));
+        var select = SqlLayout.Select([.. Head("leaf", Choice(ofLevels), Choice(codes), breakdown, number), "value", .. Sums], Judged);
+        var grouped = sets.Select(set => $"(leaf, {Selecting.CodeColumn(set.Level)}, {(set.Column is null ? "" : set.Column.Name + ", ")}value)");
+        return $"{select}\nGROUP BY GROUPING SETS (\n{SqlLayout.Columns(grouped)}\n)";
+    }
+
+    private string NoText => _dialect.Null(ValueKind.Code, 0);
+
+    private IEnumerable<string> Sums =>
+        [$"{_dialect.Whole("sum(counted)")} AS row_count", $"{_dialect.Whole("sum(amount)")} AS total", $"{_dialect.Whole("sum(1 - counted)")} AS unknown_count"];
+
+    private string TextOf(string value) => _dialect.CodeColumn(_dialect.Text(value));
+
+    private IEnumerable<string> Head(string leaf, string level, string code, string breakdown, string group) =>
+    [
+        $"{_period.Start} AS period_start",
+        $"{_period.End} AS period_end",
+        leaf == "leaf" ? leaf : $"{leaf} AS leaf",
+        $"{level} AS level",
+        $"{code} AS code",
+        $"{breakdown} AS breakdown",
+        $"{group} AS group_number",
+    ];
 
     private string InputRows(int kind, GroupLevel level, string from, string code) => SqlLayout.Select(
         [
-            $"{Number(kind)} AS leaf",
-            $"{_dialect.Text(GroupLevels.TokenOf(level))} AS level",
-            $"{code} AS code",
+            .. Head(Number(kind), TextOf(GroupLevels.TokenOf(level)), code, NoText, NoText),
             $"{_dialect.Whole("NULL")} AS value",
             $"{_dialect.Whole("count(*)")} AS row_count",
             $"{_dialect.Whole("0")} AS total",

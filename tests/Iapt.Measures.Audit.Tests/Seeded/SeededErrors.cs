@@ -60,7 +60,7 @@ internal sealed class SeededErrors
     private static Seeded? Change(FigureRow row, Draws draws, StatisticKind kind, decimal by)
     {
         // Below 5 is not printed: a count of 5 is not lowered.
-        var candidates = row.Figures.Where(figure => figure.Kind == kind && figure.Printed.IsNumber && figure.Key is not "M001" && figure.Printed.Value + by is > 5 and <= 100_000_000).ToList();
+        var candidates = row.Figures.Where(figure => figure.Kind == kind && figure.Printed.IsNumber && (kind == StatisticKind.Percentage || IsNumerator(row, figure)) && figure.Printed.Value + by is > 5 and <= 100_000_000).ToList();
         if (kind == StatisticKind.Percentage)
         {
             candidates.RemoveAll(figure => figure.Printed.Value + by > 100);
@@ -74,6 +74,10 @@ internal sealed class SeededErrors
         var figure = draws.Of(candidates);
         return new Seeded([row], new() { [row] = row.With(figure, Printed.Number(figure.Printed.Value + by)) }, []);
     }
+
+    // A count of which a percentage is printed: the power was counted on those.
+    private static bool IsNumerator(FigureRow row, PublishedFigure count) => row.Figures.Any(rate =>
+        rate is { Kind: StatisticKind.Percentage, Printed.IsNumber: true } && MeasureFormulas.Rates.TryGetValue(rate.Key, out var rule) && rule.Numerator is [{ Coefficient: 1 } only] && string.Equals(only.Key, count.Key, StringComparison.Ordinal));
 
     // The two rows exchange one figure.
     private static Seeded? Swap(FigureRow row, FigureRow other, string key) =>

@@ -31,7 +31,7 @@ public sealed class EraOutcomeSqlTests
         var measures = EraOutcomeSql.Measures.Select(id => set[id]).ToList();
         var columns = calculator.Compute(extract, periods, Levels, measures);
         var rows = new MeasureCalculator(set, InstrumentTable.Default) { Engine = EngineKind.Rows }.Compute(extract, periods, Levels, measures);
-        using var tables = new DuckDbTables(data, optimise: true);
+        using var tables = new DuckDbTables(optimise: true).Filled(data.Fields, data.Rows, data.Organisations);
         tables.Execute(HandWrittenSql.Referral);
         var counted = new long[measures.Count];
         foreach (var period in periods)
@@ -64,7 +64,7 @@ public sealed class EraOutcomeSqlTests
     public void TheVersionsDifferOnTheseRows()
     {
         var data = Data();
-        using var tables = new DuckDbTables(data, optimise: true);
+        using var tables = new DuckDbTables(optimise: true).Filled(data.Fields, data.Rows, data.Organisations);
         tables.Execute(HandWrittenSql.Referral);
         tables.Execute(HandWrittenSqlTests.Filled(HandWrittenSql.Reported, ReportingPeriod.Quarter(2023, 4), GroupLevel.England));
         var counts = new[] { "v1.5", "v1.5+2015-16", "v2.0", "v2.1" }

@@ -45,7 +45,7 @@ public sealed class HandWrittenRawSqlTests
     private static void Compare(RandomDataSet data, List<MeasureDefinition> measures, HashSet<(string Id, Cadence Cadence)> found)
     {
         var rows = new MeasureCalculator().Compute(data.ToExtract(), Periods, [GroupLevel.England], measures);
-        using var tables = RawTables.Load(data, optimise: true);
+        using var tables = RawTables.Load(data, new DuckDbTables(optimise: true));
         foreach (var period in Periods)
         {
             foreach (var view in HandWrittenRawSql.Views)

@@ -38,7 +38,7 @@ public sealed class HandWrittenSqlTests
         var measure = DefinitionSets.V21[id];
         var lowered = Lowering.Of([measure]).Measures[0];
         var rows = calculator.Compute(extract, periods, Engines.Levels, [measure]);
-        using var tables = new DuckDbTables(data, optimise: true);
+        using var tables = new DuckDbTables(optimise: true).Filled(data.Fields, data.Rows, data.Organisations);
         tables.Execute(HandWrittenSql.Referral);
         tables.Execute(HandWrittenSql.Specific);
         var compared = 0L;

@@ -118,6 +118,16 @@ public sealed class QualityWatchTests
         Page.Says("the last quarter is above the mean of those before", before.Last!.Value / 14 < 6_554);
     }
 
+    // The page names other ends of a referral without numbers: each is counted by the catalogue, and by no measure together with a finished course.
+    [TestCase("declined", "M061")]
+    [TestCase("dropped out", "M341")]
+    [TestCase("referred to another service", "M060")]
+    [TestCase("not suitable", "M057")]
+    [TestCase("died", "M062")]
+    [TestCase("died", "M069")]
+    public void Another_end_of_a_referral_has_a_measure(string end, string measure) =>
+        Page.Says($"a referral that ended otherwise: {end}", Catalogue.EndReasons.Family.Measures.Any(one => string.Equals(one.Id, measure, StringComparison.Ordinal)));
+
     [TestCase("QW-IAPT:001", 42.5)]
     [TestCase("QW-IAPT:002", 58.1)]
     [TestCase("QW-IAPT:003", 12.7)]

@@ -6,7 +6,9 @@ public sealed class ExactIntervalTests
 {
     private static readonly ConfidenceLevel NinetyFive = ConfidenceLevel.NinetyFivePercent;
 
-    // Newcombe 1998, table I, method 5; the last from tables of the binomial (29 of 29 mirrors 0 of 29).
+    // Read in the tests of contingencytables, the R package beside Fagerland, Lydersen and Laake (Statistical Analysis of Contingency Tables, 2017), chapter 2: 13 of 16.
+    // The others as recalled from Newcombe 1998, table I, method 5, and tables of the binomial (29 of 29 mirrors 0 of 29): these could not be read.
+    [TestCase(13, 16, 0.5435, 0.9595)]
     [TestCase(81, 263, 0.2527, 0.3676)]
     [TestCase(15, 148, 0.0578, 0.1617)]
     [TestCase(0, 20, 0, 0.1684)]

@@ -7,7 +7,8 @@ public sealed class ReliableChangeIndexTests
 {
     private static readonly ConfidenceLevel NinetyFive = ConfidenceLevel.NinetyFivePercent;
 
-    // Jacobson and Truax 1991: a standard deviation of 7.5 and a reliability of 0.80 give 4.74, and a couple that goes from 32.5 to 47.5 changes by 3.16 of it.
+    // The standard error is SD x sqrt(2) x sqrt(1 - reliability), as read on Chris Evans's page on reliable change (psyctc.org/stats/rcsc1.htm). The numbers are recalled from
+    // Jacobson and Truax 1991, which could not be read: a standard deviation of 7.5 and a reliability of 0.80 give 4.74, and a couple that goes from 32.5 to 47.5 changes by 3.16 of it.
     [Test]
     public void The_worked_example_of_Jacobson_and_Truax_holds()
     {

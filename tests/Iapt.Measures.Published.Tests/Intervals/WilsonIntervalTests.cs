@@ -10,7 +10,9 @@ public sealed class WilsonIntervalTests
 {
     private static readonly ConfidenceLevel NinetyFive = ConfidenceLevel.NinetyFivePercent;
 
-    // Newcombe 1998, table I, method 3.
+    // Read in the tests of contingencytables, the R package beside Fagerland, Lydersen and Laake (Statistical Analysis of Contingency Tables, 2017), chapter 2: 13 of 16.
+    // The others as recalled from Newcombe 1998, table I, method 3, which could not be read.
+    [TestCase(13, 16, 0.5699, 0.9341)]
     [TestCase(81, 263, 0.2553, 0.3662)]
     [TestCase(15, 148, 0.0624, 0.1605)]
     [TestCase(0, 20, 0, 0.1611)]

@@ -1,12 +1,11 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Catalogue;
 
 namespace Iapt.Measures.Tests.Examples;
 
 /// <summary>For every number, date, code and flag in the groups of a breakdown a row enters the group and leaves it exactly where the clause says, in both engines.</summary>
 public sealed class BreakdownBoundaryTests
 {
-    public static IEnumerable<Breakdown> All() => DefinitionSets.V21.Breakdowns;
+    public static IEnumerable<TestCaseData> All() => OwnBreakdowns.All.Select(one => new TestCaseData(one.Breakdown).SetArgDisplayNames($"{one.Version} {one.Breakdown.Id}"));
 
     [TestCaseSource(nameof(All))]
     public void AGroupChangesAtEachOfItsClauses(Breakdown breakdown) =>

@@ -1,20 +1,18 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Catalogue;
 
 namespace Iapt.Measures.Tests.Examples;
 
 /// <summary>Every example of every group says the truth in both engines: the row is in the group, or it is not, and it never leaves that open.</summary>
 public sealed class BreakdownExampleTests
 {
-    private static readonly DefinitionSet V21 = DefinitionSets.V21;
-
     public static IEnumerable<TestCaseData> Rows() =>
-        from breakdown in V21.Breakdowns
-        from grouping in breakdown.Groups
+        from one in OwnBreakdowns.All
+        from grouping in one.Breakdown.Groups
         from row in grouping.Examples.Select((example, index) => (Example: example, Index: index))
-        select new TestCaseData(breakdown, grouping, row.Example).SetArgDisplayNames($"{grouping.Key} example {row.Index + 1} {row.Example.Kind}");
+        select new TestCaseData(one.Breakdown, grouping, row.Example).SetArgDisplayNames($"{one.Version} {grouping.Key} example {row.Index + 1} {row.Example.Kind}");
 
-    public static IEnumerable<BreakdownGroup> Groups() => V21.Breakdowns.SelectMany(breakdown => breakdown.Groups);
+    public static IEnumerable<TestCaseData> Groups() =>
+        OwnBreakdowns.All.SelectMany(one => one.Breakdown.Groups.Select(group => new TestCaseData(group).SetArgDisplayNames($"{one.Version} {group.Key}")));
 
     [TestCaseSource(nameof(Rows))]
     public void TheRowIsInTheGroupOrNotAsTheExampleSays(Breakdown breakdown, BreakdownGroup group, Example example)

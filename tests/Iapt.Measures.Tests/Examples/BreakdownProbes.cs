@@ -6,10 +6,10 @@ namespace Iapt.Measures.Tests.Examples;
 /// <summary>The boundary probes of a breakdown: rows on both sides of every clause of every group.</summary>
 internal static class BreakdownProbes
 {
-    private static readonly ConcurrentDictionary<string, IReadOnlyList<ProbedClause>> Found = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<Breakdown, IReadOnlyList<ProbedClause>> Found = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Every clause of the groups with its turning point, row by row.</summary>
-    internal static IReadOnlyList<ProbedClause> Of(Breakdown breakdown) => Found.GetOrAdd(breakdown.Id, _ => [.. breakdown.Groups.Where(group => group.Where is not null).SelectMany(group =>
+    internal static IReadOnlyList<ProbedClause> Of(Breakdown breakdown) => Found.GetOrAdd(breakdown, _ => [.. breakdown.Groups.Where(group => group.Where is not null).SelectMany(group =>
         BoundaryProbes.In(group.Where!).Select(probe => new ProbedClause(
             $"{group.Key}: {probe.Clause}",
             group.Number - 1,

@@ -40,9 +40,12 @@ public sealed class MutationTests
     public void TheExamplesAndProbesOfTheBreakdownsContradictASlipInThem() => Check(Slips.OfBreakdowns);
 
     [Test]
+    public void TheExamplesOfEarlierVersionsContradictASlipInWhatTheySayOtherwise() => Check(EarlierSlips.All);
+
+    [Test]
     public void OfAllSlipsAtLeastNinetyEightInAHundredAreContradicted()
     {
-        List<Slip> slips = [.. Slips.OfMeasures, .. Slips.OfDerivationsOverOneRow, .. Slips.OfSelections, .. Slips.OfBreakdowns];
+        List<Slip> slips = [.. Slips.OfMeasures, .. Slips.OfDerivationsOverOneRow, .. Slips.OfSelections, .. Slips.OfBreakdowns, .. EarlierSlips.All];
         Assert.That(slips.Count(slip => slip.IsKilled) * 100, Is.GreaterThanOrEqualTo(LowestPercentage * slips.Count));
     }
 

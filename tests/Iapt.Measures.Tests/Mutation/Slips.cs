@@ -43,52 +43,67 @@ internal static class Slips
     /// <summary>The selections that are held against their examples.</summary>
     internal static IEnumerable<Derivation> Selections => Files.SelectMany(file => file.Rules);
 
-    private static IEnumerable<Slip> InMeasures() => V21.Families.SelectMany(family => family.Measures.SelectMany(measure =>
+    /// <summary>The slips in a measure, held against its examples among the derivations of a set.</summary>
+    internal static IEnumerable<Slip> In(MeasureDefinition measure, DerivationSet derivations, string group)
     {
-        var rows = RowsOf(measure.Examples, ExampleRun.Submitted(measure.Expression, V21.Derivations));
-        return DefinitionMutator.Of(measure).Where(mutant => IsWellFormed(mutant.Result, V21.Derivations)).Select(mutant => new Slip(
-            family.Name,
+        var rows = RowsOf(measure.Examples, ExampleRun.Submitted(measure.Expression, derivations));
+        return DefinitionMutator.Of(measure).Where(mutant => IsWellFormed(mutant.Result, derivations)).Select(mutant => new Slip(
+            group,
             $"{measure.Id}: {mutant.Change}",
-            rows.Any(row => !ExampleRun.Shows(mutant.Result, row.Example, ExampleRun.Cell(mutant.Result, V21.Derivations, row.Extract)))));
-    }));
+            rows.Any(row => !ExampleRun.Shows(mutant.Result, row.Example, ExampleRun.Cell(mutant.Result, derivations, row.Extract)))));
+    }
 
-    private static IEnumerable<Slip> InDerivationsOverOneRow() => V21.Derivations.All.Where(derivation => derivation.Body is not SelectionBody).SelectMany(derivation =>
+    /// <summary>The slips in a derivation over one row, held against its examples among the others of a set.</summary>
+    internal static IEnumerable<Slip> InRow(Derivation derivation, DerivationSet derivations, string group)
     {
-        var rows = RowsOf(derivation.Examples, ExampleRun.Submitted(derivation, V21.Derivations));
-        return DefinitionMutator.Of(derivation).Select(mutant => (mutant.Change, mutant.Result, Set: WithMutant(mutant.Result))).Where(mutant => IsWellFormed(null, mutant.Set)).Select(mutant => new Slip(
-            "derivations over one row",
+        var rows = RowsOf(derivation.Examples, ExampleRun.Submitted(derivation, derivations));
+        return DefinitionMutator.Of(derivation).Select(mutant => (mutant.Change, mutant.Result, Set: WithMutant(mutant.Result, derivations))).Where(mutant => IsWellFormed(null, mutant.Set)).Select(mutant => new Slip(
+            group,
             $"{derivation.Field.Name}: {mutant.Change}",
             rows.Any(row => !string.Equals(ExampleRun.Given(mutant.Result, mutant.Set, row.Extract), ExampleRun.Expected(derivation, row.Example), StringComparison.Ordinal))));
-    });
+    }
 
-    private static IEnumerable<Slip> InSelections() => Files.SelectMany(file => file.Rules.Where(rule => rule.Body is SelectionBody).SelectMany(rule =>
+    /// <summary>The slips in a selection, held against its examples and the probes made from them.</summary>
+    internal static IEnumerable<Slip> InRows(Derivation rule, DerivationSet derivations, string group)
     {
-        var rows = rule.Examples.Select(example => (Expected: SelectionRun.Expected(rule, example), Extract: ExampleTables.ToExtract(example, rule, SelectionRun.V21, withMonth: true))).ToList();
+        var rows = rule.Examples.Select(example => (Expected: SelectionRun.Expected(rule, example), Extract: ExampleTables.ToExtract(example, rule, derivations, withMonth: true))).ToList();
         var probes = SelectionProbes.Of(rule).SelectMany(probed => probed.Results)
-            .Select(result => (Expected: result.Answer.Verdict, Extract: ExampleTables.ToExtract(result.Point.Example, rule, SelectionRun.V21, withMonth: true))).ToList();
-        return DefinitionMutator.Of(rule).Select(mutant => (mutant.Change, mutant.Result, Set: SelectionRun.Alone(mutant.Result, SelectionRun.V21))).Where(mutant => IsWellFormed(null, mutant.Set)).Select(mutant => new Slip(
-            $"derivations in {file.File}",
+            .Select(result => (Expected: result.Answer.Verdict, Extract: ExampleTables.ToExtract(result.Point.Example, rule, derivations, withMonth: true))).ToList();
+        return DefinitionMutator.Of(rule).Select(mutant => (mutant.Change, mutant.Result, Set: SelectionRun.Alone(mutant.Result, derivations))).Where(mutant => IsWellFormed(null, mutant.Set)).Select(mutant => new Slip(
+            group,
             $"{rule.Field.Name}: {mutant.Change}",
             rows.Any(row => IsOtherwise(mutant.Result, mutant.Set, row.Extract, row.Expected)),
             probes.Any(probe => IsOtherwise(mutant.Result, mutant.Set, probe.Extract, probe.Expected))));
-    }));
+    }
 
-    private static IEnumerable<Slip> InBreakdowns() => V21.Breakdowns.SelectMany(breakdown =>
+    /// <summary>The slips in the groups of a breakdown, held against their examples and the probes made from them.</summary>
+    internal static IEnumerable<Slip> In(Breakdown breakdown, DerivationSet derivations, string group)
     {
-        var rows = breakdown.Groups.SelectMany(group => group.Examples.Select(example => (group.Number, IsIn: example.Kind == ExampleKind.Counted, Extract: BreakdownRun.ExtractOf(breakdown, example)))).ToList();
+        var rows = breakdown.Groups.SelectMany(one => one.Examples.Select(example => (one.Number, IsIn: example.Kind == ExampleKind.Counted, Extract: BreakdownRun.ExtractOf(breakdown, example)))).ToList();
         var probes = BreakdownProbes.Of(breakdown).SelectMany(probed => probed.Results).Select(result => (Expected: result.Answer.Verdict, Extract: BreakdownRun.ExtractOf(breakdown, result.Point.Example))).ToList();
-        return DefinitionMutator.Of(breakdown).Where(mutant => IsWellFormed(null, V21.Derivations, mutant.Result)).Select(mutant => new Slip(
-            $"breakdown {breakdown.Id}",
+        return DefinitionMutator.Of(breakdown).Where(mutant => IsWellFormed(null, derivations, mutant.Result)).Select(mutant => new Slip(
+            group,
             mutant.Change,
             rows.Any(row => IsIn(mutant.Result, row.Number, row.Extract) != row.IsIn),
             probes.Any(probe => !string.Equals(BreakdownRun.GroupsOf(mutant.Result, probe.Extract, EngineKind.Rows), probe.Expected, StringComparison.Ordinal))));
-    });
+    }
+
+    private static IEnumerable<Slip> InMeasures() =>
+        V21.Families.SelectMany(family => family.Measures.SelectMany(measure => In(measure, V21.Derivations, family.Name)));
+
+    private static IEnumerable<Slip> InDerivationsOverOneRow() =>
+        V21.Derivations.All.Where(derivation => derivation.Body is not SelectionBody).SelectMany(derivation => InRow(derivation, V21.Derivations, "derivations over one row"));
+
+    private static IEnumerable<Slip> InSelections() =>
+        Files.SelectMany(file => file.Rules.Where(rule => rule.Body is SelectionBody).SelectMany(rule => InRows(rule, SelectionRun.V21, $"derivations in {file.File}")));
+
+    private static IEnumerable<Slip> InBreakdowns() => V21.Breakdowns.SelectMany(breakdown => In(breakdown, V21.Derivations, $"breakdown {breakdown.Id}"));
 
     private static List<(Example Example, Extract Extract)> RowsOf(IEnumerable<Example> examples, IReadOnlyList<Field> submitted) =>
         [.. examples.Select(example => (example, ExampleRun.ToExtract(example, submitted, withMonth: true)))];
 
-    private static DerivationSet WithMutant(Derivation mutant) =>
-        new(V21.Derivations.All.Select(one => one.Field == mutant.Field ? mutant : one), V21.Derivations.AllOrNone);
+    private static DerivationSet WithMutant(Derivation mutant, DerivationSet derivations) =>
+        new(derivations.All.Select(one => one.Field == mutant.Field ? mutant : one), derivations.AllOrNone);
 
     private static bool IsOtherwise(Derivation mutant, DerivationSet set, Extract extract, string expected) =>
         !string.Equals(SelectionRun.Given(mutant, set, extract, EngineKind.Rows), expected, StringComparison.Ordinal);

@@ -6,6 +6,7 @@ using Iapt.Measures.Instruments;
 using Iapt.Measures.Periods;
 using NodaTime;
 using static Iapt.Measures.DataSet.Ids101;
+using static Iapt.Measures.DataSet.PersonFields;
 
 namespace Iapt.Measures.Tests.Readings;
 
@@ -83,6 +84,90 @@ public sealed class EraTests
         });
     }
 
+    // The metadata of data set v2.0, January to July 2021, against that of v2.1.
+    [Test]
+    public void AVersionHasTheBreakdownsOfItsTime()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                DefinitionSets.V20.Breakdowns.Select(breakdown => $"{breakdown.Id} {breakdown.Name}"),
+                Is.EqualTo((string[])
+                [
+                    "V001 Age Group", "V002 BME Group", "V003 Disability", "V004 Education", "V005 Ethnic Group", "V006 Ex British Armed Forces and Dependants", "V007 Gender", "V008 IETprogramme",
+                    "V009 LongTermCondition", "V010 Problem Descriptor", "V011 Psychotropic Medication Status", "V012 Religion", "V013 Sexual Orientation", "V014 Working Age",
+                ]));
+            Assert.That(DefinitionSets.V20.FindBreakdown("V010")!.Groups.Select(group => group.VariableA), Has.None.EqualTo("Medically Unexplained Symptoms"));
+            Assert.That(DefinitionSets.V15.Breakdowns.Select(breakdown => breakdown.Status), Is.All.EqualTo(DefinitionStatus.Provisional));
+            Assert.That(DefinitionSets.V15.FindBreakdown("V001")!.Groups.Select(group => group.VariableA), Is.EqualTo((string[])["Under 16", "16 to 17", "18 to 35", "36 to 64", "65 and over", "Not stated/Not known/Invalid"]));
+            Assert.That(DefinitionSets.V10.Breakdowns, Is.EqualTo(DefinitionSets.V15.Breakdowns));
+            Assert.That(DefinitionSets.Kpi.Breakdowns, Is.Empty);
+        });
+    }
+
+    [TestCase("M018", "N4", "v2.0", ExpectedResult = 0)]
+    [TestCase("M018", "N4", "v2.1", ExpectedResult = 1)]
+    [TestCase("M018", "N2", "v2.0", ExpectedResult = 1)]
+    public decimal? ASourceThatCameLaterIsNotCountedBefore(string id, string source, string version) => Count(
+        DefinitionSets.Find(version)!, One("2016-03-02", (SourceOfReferralIAPT, source)), id);
+
+    [Test]
+    public void TheConstructionsOfV20AreCited() =>
+        Assert.That(DefinitionSets.V20.Measures.Select(measure => measure.Source), Is.All.EqualTo(MonthlyMetadata.V20));
+
+    [Test]
+    public void EachPeriodIsComputedWithTheVersionInForceOnItsLastDay()
+    {
+        ReportingPeriod[] periods = [ReportingPeriod.Month(2022, 4), ReportingPeriod.Month(2020, 8), ReportingPeriod.FinancialYear(2021), ReportingPeriod.Month(2020, 9), ReportingPeriod.FinancialYear(2020)];
+        var extract = One((ServDischDate, "2020-08-03"), (TreatmentCareContact_Count, "2"), (SourceOfReferralIAPT, "N4"));
+        var asked = new MeasureRequest { Periods = periods, Measures = [DefinitionSets.V21["M018"], DefinitionSets.V21["M076"], DefinitionSets.V21["M348"]] };
+        var rows = new InForceCalculator().Compute(extract, asked).Rows;
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                rows.Where(row => row.Measure.Id is "M076").Select(row => $"{row.Period} {row.Version}"),
+                Is.EqualTo((string[])["2020-21 v2.0", "2020-08 v1.5", "2020-09 v2.0", "2021-22 v2.0", "2022-04 v2.1"]));
+            Assert.That(rows.Where(row => row.Measure.Id is "M018").Select(row => row.Version).Distinct(), Is.EqualTo((string[])["v2.0", "v2.1"]), "v1.5 has no M018.");
+            Assert.That(rows.Where(row => row.Measure.Id is "M348").Select(row => row.Version), Is.EqualTo((string[])["v2.1"]));
+        });
+    }
+
+    [Test]
+    public void SeveralVersionsGiveTheFiguresOfEachByItself()
+    {
+        var extract = One(
+            (ServDischDate, "2020-08-31"), (TreatmentCareContact_Count, "2"), (Validated_PresentingComplaint, "F431"), (PHQ9_FirstScore, "15"), (PHQ9_LastScore, "6"),
+            (GAD_FirstScore, "12"), (GAD_LastScore, "5"), (PTSD_FirstScore, "50"), (PTSD_LastScore, "40"));
+        ReportingPeriod[] periods = [ReportingPeriod.Month(2020, 8), ReportingPeriod.Month(2022, 4)];
+        var rows = new InForceCalculator().Compute(extract, periods, [GroupLevel.England]).Rows;
+        foreach (var version in VersionPeriods.InForce(periods))
+        {
+            var alone = new MeasureCalculator(version.Definitions, InstrumentTable.Default).Compute(extract, version.Periods, [GroupLevel.England]).Rows;
+            Assert.That(rows.Where(row => row.Version == version.Definitions.Version), Is.EqualTo(alone));
+        }
+
+        Assert.That(rows.First(row => row.Measure.Id is "M191").Cell.Value, Is.EqualTo(Results.Quotient.Of(1)), "By v1.5 the IES-R decides, which is not there, so that the GAD-7 does.");
+    }
+
+    [Test]
+    public void APeriodBeforeEveryVersionIsRefused() =>
+        Assert.That(() => VersionPeriods.InForce([ReportingPeriod.Month(2012, 3)]), Throws.ArgumentException.With.Message.Contains("2012-03"));
+
+    // In another version a breakdown is the one of the same name, whatever its number.
+    [Test]
+    public void ABreakdownIsTheSameByItsName()
+    {
+        var extract = One((Validated_PresentingComplaint, "K58"), (GenderIdentitySameAtBirth, "Y"));
+        var asked = new MeasureRequest
+        {
+            Periods = [ReportingPeriod.Month(2022, 3), ReportingPeriod.Month(2022, 4)],
+            Measures = [DefinitionSets.V21["M001"]],
+            Breakdowns = [DefinitionSets.V21.FindBreakdown("V011")!, DefinitionSets.V21.FindBreakdown("V008")!],
+        };
+        var groups = new InForceCalculator().Compute(extract, asked).Rows.Select(row => row.Group).OfType<BreakdownGroup>().Select(group => (group.Breakdown, group.VariableType)).Distinct();
+        Assert.That(groups, Is.EqualTo(((string, string)[])[("V010", "Problem Descriptor"), ("V008", "Gender Identity Same At Birth"), ("V011", "Problem Descriptor")]));
+    }
+
     [Test]
     public void OnlyInferredRulesAreProvisional()
     {
@@ -133,13 +218,15 @@ public sealed class EraTests
     private static decimal? Count(DefinitionSet set, Extract extract, string id) =>
         new MeasureCalculator(set, InstrumentTable.Default).Compute(extract, [March2016], [GroupLevel.England], [set[id]])[id].Value?.Round(0);
 
-    private static Extract One(params (Field Field, string Text)[] cells)
+    private static Extract One(params (Field Field, string Text)[] cells) => One("2015-12-01", cells);
+
+    private static Extract One(string received, params (Field Field, string Text)[] cells)
     {
         Field[] fields = [PathwayID, ReferralRequestReceivedDate, .. cells.Select(cell => cell.Field)];
         var builder = new ExtractBuilder(fields);
         builder.BeginRow(1);
         builder.Set(0, "P1");
-        builder.Set(1, "2015-12-01");
+        builder.Set(1, received);
         for (var cell = 0; cell < cells.Length; cell++)
         {
             builder.Set(cell + 2, cells[cell].Text);

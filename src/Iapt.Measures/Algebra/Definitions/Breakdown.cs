@@ -104,14 +104,18 @@ public sealed record Breakdown
     /// </summary>
     public ImmutableArray<Predicate> Clauses()
     {
-        if (Kind == BreakdownKind.MultiValued)
+        if (NumberOfGroup() is not { } number)
         {
             return [.. Groups.Select(group => group.Where!)];
         }
 
-        var number = new FirstCase([.. Groups.Where(group => group.Where is not null).Select(group => new Case(group.Where!, Number(group)))], Number(Groups[^1]));
         return [.. Groups.Select(group => new InSet(number, [Number(group).Code]))];
     }
+
+    /// <summary>The number of the group that a row is in, as a code; null where a row can be in several.</summary>
+    internal Term? NumberOfGroup() => Kind == BreakdownKind.MultiValued
+        ? null
+        : new FirstCase([.. Groups.Where(group => group.Where is not null).Select(group => new Case(group.Where!, Number(group)))], Number(Groups[^1]));
 
     /// <summary>True when the groups can be asked of what a measure counts: pathways and what belongs to one of them. What is recorded of a person belongs to no one pathway.</summary>
     /// <param name="expression">The expression of the measure.</param>

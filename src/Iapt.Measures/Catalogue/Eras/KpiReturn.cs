@@ -3,12 +3,14 @@ using static Iapt.Measures.Algebra.Define;
 using static Iapt.Measures.Catalogue.Events;
 using static Iapt.Measures.Catalogue.ExampleRows;
 using static Iapt.Measures.DataSet.Ids101;
+using static Iapt.Measures.DataSet.Ids101Employment;
 
 namespace Iapt.Measures.Catalogue;
 
 /// <summary>
 /// The key performance indicators that primary care trusts returned each quarter until 2012-13, as a data set would give them. KPI1, the level of need, is an estimate
-/// that the caller supplies; KPI2 was dropped. The letters are provisional: what counts is the meaning (<c>decisions.md</c> 26).
+/// that the caller supplies; KPI2 was dropped. Those at caseness are the denominator of KPI6. Ends of a referral by reason were no indicator. The letters are provisional: what
+/// counts is the meaning (<c>decisions.md</c> 26).
 /// </summary>
 public static class KpiReturn
 {
@@ -46,8 +48,28 @@ public static class KpiReturn
     public static MeasureDefinition KPI6b { get; } = As("KPI6b", "Not at caseness at the start", ClinicalOutcomes.M179);
 
     /// <summary>Moved off sick pay and benefits</summary>
-    public static MeasureDefinition KPI7 { get; } = As("KPI7", "Moved off sick pay and benefits", Employment.M237)
-        .Provisional("Sick pay alone: the data set has no field by which the return's benefits could be told apart. " + Inferred);
+    public static MeasureDefinition KPI7 { get; } = Count(
+        "KPI7", "Moved off sick pay and benefits", Finished & (SickpayIndicator_First.In("Y") | BenefitReceipt_First.In("Y")) & SickpayIndicator_Last.In("N") & BenefitReceipt_Last.In("N"))
+        .OnlyQuarterly()
+        .Reading(
+            says: "Moved off sick pay and benefits.",
+            compute: "Sick pay or a benefit by the first employment status of a finished course, and neither by the last.",
+            because: "Whoever still receives one of the two has not moved off them; the return itself was counted by services and left no rule.")
+        .Reading(
+            says: "The data set asks for each benefit by itself too (ESAInd, UCInd, PIPInd).",
+            compute: "BenefitRecInd alone: a benefit of any kind.",
+            because: "The single benefits came later than the return, and the one indicator covers them.")
+        .Counted(FinishedInMay, Receiving("Y", "N"), NoLonger("N", "N"))
+        .Counted(FinishedInMay, Receiving("N", "Y"), NoLonger("N", "N"))
+        .Counted(FinishedInMay, SickpayIndicator_First.NotRecorded(), BenefitReceipt_First.Being("Y"), NoLonger("N", "N"))
+        .NotCounted(FinishedInMay, Receiving("N", "N"), NoLonger("N", "N"))
+        .NotCounted(FinishedInMay, Receiving("Y", "N"), NoLonger("Y", "N"))
+        .NotCounted(FinishedInMay, Receiving("Y", "Y"), NoLonger("N", "Y"))
+        .NotCounted(TreatedOnceInMay, Receiving("Y", "Y"), NoLonger("N", "N"))
+        .NotCounted(FinishedOn(DayAfter), Receiving("Y", "N"), NoLonger("N", "N"))
+        .Unknown(FinishedInMay, Receiving("Y", "N"), SickpayIndicator_Last.Being("N"), BenefitReceipt_Last.NotRecorded())
+        .Provisional(Inferred)
+        .From(Release);
 
     /// <summary>The family.</summary>
     public static MeasureFamily Family { get; } = new(
@@ -55,6 +77,10 @@ public static class KpiReturn
         [
             KPI3a, KPI3b, KPI4, KPI5, KPI6, KPI6a, KPI6b, KPI7,
         ]);
+
+    private static Cells Receiving(string sickPay, string benefit) => Cells.Of(SickpayIndicator_First.Being(sickPay), BenefitReceipt_First.Being(benefit));
+
+    private static Cells NoLonger(string sickPay, string benefit) => Cells.Of(SickpayIndicator_Last.Being(sickPay), BenefitReceipt_Last.Being(benefit));
 
     // The rule and the rows of the measure that means the same. Its readings are of another document.
     private static MeasureDefinition As(string id, string name, MeasureDefinition measure) =>

@@ -5,7 +5,7 @@ namespace Iapt.Measures.Catalogue;
 /// <summary>Which measures stood in a publication, by identifier.</summary>
 internal static class PublishedMeasures
 {
-    /// <summary>The measures of the v2.0 metadata whose construction is that of v2.1 or stands in <see cref="MeasuresOfV20"/>. Not among them: 25 of employment support, whose end v2.0
+    /// <summary>The measures of the v2.0 metadata whose construction is that of v2.1 or stands in <see cref="MeasuresOfV20"/>. Not among them: 28 of employment support, whose end v2.0
     /// told by the month of the last contact, and those that ended with v2.0 (paired scores and outcomes of employment support, default and missing benefits, persistent physical symptoms).</summary>
     internal static FrozenSet<string> V20 { get; } = Ids("""
         M001 M002 M003 M004 M005 M006 M007 M008 M009 M010 M011 M012 M013 M014 M017 M018 M019 M020 M021 M022 M023 M024 M025 M026 M027 M028
@@ -21,7 +21,7 @@ internal static class PublishedMeasures
         EA060 EA061 EA062 EA083 EA084 EA085 EA086 EA087 EA108 EA110 EA127 EA128 EA129 EA130 EA139
         """);
 
-    /// <summary>What the publications of data set v1.0 and v1.5 report: referrals, access, waits, ends, outcomes, scores, sick pay (domain.md 5 and 8).</summary>
+    /// <summary>What the publications of data set v1.0 and v1.5 report: referrals, access, waits, ends, outcomes, scores, sick pay (domain.md 5 and 8). Not ends by reason: the codes of the time were not found.</summary>
     internal static FrozenSet<string> V1 { get; } = Ids("""
         M001 M031 M032 M033 M034 M035 M036 M037 M050 M051 M052 M053 M054 M055 M056 M073 M074 M075 M076
         M179 M180 M185 M186 M187 M189 M191 M192 M193 M195 M196 M197 M198 M199 M200 M201 M202 M203 M204 M205 M237

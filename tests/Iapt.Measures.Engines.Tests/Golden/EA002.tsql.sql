@@ -1,0 +1,493 @@
+-- Measures of NHS Talking Therapies, definitions v2.1, for SQL Server 2019 or later, Azure SQL, Synapse, Fabric.
+-- Run the whole file as one batch: its variables last as long as that.
+-- SSMS or Azure Data Studio: save the last result as CSV with headers.
+-- sqlcmd -S SERVER -d DATABASE -i THIS_FILE -o result.csv -s , -W -w 65535
+-- It reads your tables and writes temporary tables of its session (#...) and nothing else.
+-- Figures of the result: iapt-measures compute --from-result result.csv
+-- 
+-- EA002 Count_EmployStatusValid, v2.1, fingerprint 76c9f6ee7722d390
+--   row_count of leaf 0
+-- period 2024-05: 2024-05-01 to 2024-05-31
+-- thresholds 9966cce19d17edf3
+-- Iapt.Measures 0.1.0
+
+SET NOCOUNT ON;
+DECLARE @blanks nvarchar(50) = nchar(9) + nchar(10) + nchar(11) + nchar(12) + nchar(13) + nchar(32) + nchar(133) + nchar(160) + nchar(5760) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8232) + nchar(8233) + nchar(8239) + nchar(8287) + nchar(12288);
+DECLARE @period_start date = '2024-05-01';
+DECLARE @period_end date = '2024-05-31';
+DECLARE @first_month bigint = 24292;
+DECLARE @last_month bigint = 24292;
+
+IF OBJECT_ID('tempdb..#positions') IS NOT NULL DROP TABLE #positions;
+WITH
+digits AS (
+  SELECT 0 AS digit UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9
+),
+
+-- the places of the characters of a text
+positions AS (
+  SELECT
+    1 + ones.digit + 10 * tens.digit + 100 * hundreds.digit AS position
+  FROM digits AS ones
+  CROSS JOIN digits AS tens
+  CROSS JOIN digits AS hundreds
+)
+SELECT *
+INTO #positions
+FROM positions;
+
+IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
+WITH
+trimmed AS (
+  SELECT
+    row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider], source.[Person_ID], source.[RecordNumber]) AS row_number,
+    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS PathwayID,
+    trim(@blanks FROM CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UniqueID_IDS101,
+    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Unique_MonthID,
+    trim(@blanks FROM CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ReferralRequestReceivedDate,
+    trim(@blanks FROM CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UsePathway_Flag,
+    trim(@blanks FROM CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS OrgID_Provider,
+    trim(@blanks FROM CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Person_ID,
+    trim(@blanks FROM CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS RecordNumber
+  FROM [IDS101Referral] AS source
+),
+
+-- a text, or null where nothing or the word NULL stands
+written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(PathwayID) NOT IN ('', 'NULL') AND len(PathwayID) <= 255 THEN PathwayID END AS PathwayID,
+    CASE WHEN upper(UniqueID_IDS101) NOT IN ('', 'NULL') AND len(UniqueID_IDS101) <= 255 THEN UniqueID_IDS101 END AS UniqueID_IDS101,
+    CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
+    CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
+    CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND len(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
+    CASE WHEN upper(Person_ID) NOT IN ('', 'NULL') AND len(Person_ID) <= 255 THEN Person_ID END AS Person_ID,
+    CASE WHEN upper(RecordNumber) NOT IN ('', 'NULL') AND len(RecordNumber) <= 255 THEN RecordNumber END AS RecordNumber
+  FROM trimmed
+),
+
+-- each text as a value of its field, or null where it cannot be read
+typed AS (
+  SELECT
+    row_number,
+    CAST(PathwayID AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS PathwayID,
+    CAST(UniqueID_IDS101 AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS UniqueID_IDS101,
+    CASE WHEN Unique_MonthID LIKE '%[0-9]%' AND Unique_MonthID NOT LIKE '%[^0-9.+-]%' AND substring(Unique_MonthID, 2, 4000) NOT LIKE '%[+-]%' AND Unique_MonthID NOT LIKE '%.%.%' AND Unique_MonthID NOT LIKE '%.%[1-9]%' THEN try_cast(Unique_MonthID AS decimal(18, 0)) END AS Unique_MonthID,
+    CASE WHEN ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ReferralRequestReceivedDate, 10), 23) END AS ReferralRequestReceivedDate,
+    CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN 1 WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN 0 END AS UsePathway_Flag,
+    CAST(OrgID_Provider AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider,
+    CAST(Person_ID AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS Person_ID,
+    CAST(RecordNumber AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS RecordNumber,
+    CASE
+      WHEN (Unique_MonthID IS NOT NULL) THEN 1
+      WHEN NOT ((Unique_MonthID IS NOT NULL)) THEN 0
+    END AS Unique_MonthID_is_written,
+    CASE
+      WHEN (ReferralRequestReceivedDate IS NOT NULL) THEN 1
+      WHEN NOT ((ReferralRequestReceivedDate IS NOT NULL)) THEN 0
+    END AS ReferralRequestReceivedDate_is_written
+  FROM written
+)
+SELECT *
+INTO #typed
+FROM typed;
+
+IF OBJECT_ID('tempdb..#cleaned') IS NOT NULL DROP TABLE #cleaned;
+WITH
+-- values within their range; no last score without a first; no row without a pathway or a month
+cleaned AS (
+  SELECT
+    row_number,
+    PathwayID,
+    UniqueID_IDS101,
+    CASE WHEN Unique_MonthID BETWEEN 0 AND 32767 THEN Unique_MonthID END AS Unique_MonthID,
+    ReferralRequestReceivedDate,
+    UsePathway_Flag,
+    OrgID_Provider,
+    Person_ID,
+    RecordNumber
+  FROM #typed
+  WHERE PathwayID IS NOT NULL
+    AND (NOT (Unique_MonthID_is_written = 1) OR Unique_MonthID BETWEEN 0 AND 32767)
+    AND (NOT (ReferralRequestReceivedDate_is_written = 1) OR ReferralRequestReceivedDate IS NOT NULL)
+    AND Unique_MonthID BETWEEN 0 AND 32767
+)
+SELECT *
+INTO #cleaned
+FROM cleaned;
+
+IF OBJECT_ID('tempdb..#placed') IS NOT NULL DROP TABLE #placed;
+WITH
+-- each row with its organisations and its month: years times 12 and the months before it
+placed AS (
+  SELECT
+    c.*,
+    CAST('all' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS england_code,
+    coalesce(c.OrgID_Provider, 'UNKNOWN') AS provider_code,
+    22802 + CAST(c.Unique_MonthID AS bigint) AS snapshot_month,
+    substring(coalesce(c.UniqueID_IDS101, ''), patindex('%[^0]%', coalesce(c.UniqueID_IDS101, '') + '.'), 4000) AS record_digits
+  FROM #cleaned AS c
+)
+SELECT *
+INTO #placed
+FROM placed;
+
+IF OBJECT_ID('tempdb..#candidates') IS NOT NULL DROP TABLE #candidates;
+WITH
+candidates AS (
+  SELECT
+    p.*
+  FROM #placed AS p
+  WHERE p.UsePathway_Flag = 1
+)
+SELECT *
+INTO #candidates
+FROM candidates;
+
+IF OBJECT_ID('tempdb..#ranked') IS NOT NULL DROP TABLE #ranked;
+WITH
+-- of the candidates of a pathway, the one to be kept comes first
+ranked AS (
+  SELECT
+    c.*,
+    row_number() OVER (PARTITION BY c.PathwayID, c.snapshot_month ORDER BY len(c.record_digits) DESC, c.record_digits DESC, c.row_number DESC) AS place
+  FROM #candidates AS c
+)
+SELECT *
+INTO #ranked
+FROM ranked;
+
+IF OBJECT_ID('tempdb..#kept') IS NOT NULL DROP TABLE #kept;
+WITH
+kept AS (
+  SELECT
+    r.*
+  FROM #ranked AS r
+  WHERE r.place = 1
+)
+SELECT *
+INTO #kept
+FROM kept;
+
+IF OBJECT_ID('tempdb..#selected_rows') IS NOT NULL DROP TABLE #selected_rows;
+WITH
+-- one row for each pathway that is reported for the period
+selected_rows AS (
+  SELECT
+    k.*,
+    CASE
+      WHEN (snapshot_month = @last_month) THEN 1
+      WHEN NOT ((snapshot_month = @last_month)) THEN 0
+    END AS selected_at_period_end
+  FROM #kept AS k
+  WHERE snapshot_month = @last_month
+)
+SELECT *
+INTO #selected_rows
+FROM selected_rows;
+
+IF OBJECT_ID('tempdb..#ids004_typed') IS NOT NULL DROP TABLE #ids004_typed;
+WITH
+ids004_trimmed AS (
+  SELECT
+    row_number() OVER (ORDER BY source.[Person_ID], source.[RecordNumber], source.[Unique_MonthID], source.[EmployStatusRecDate], source.[UniqueID_IDS004], source.[EmployStatus]) AS row_number,
+    trim(@blanks FROM CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_Person_ID,
+    trim(@blanks FROM CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_RecordNumber,
+    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_Unique_MonthID,
+    trim(@blanks FROM CAST(source.[EmployStatusRecDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_EmployStatusRecDate,
+    trim(@blanks FROM CAST(source.[UniqueID_IDS004] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_UniqueID_IDS004,
+    trim(@blanks FROM CAST(source.[EmployStatus] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_EmployStatus
+  FROM [IDS004EmpStatus] AS source
+),
+
+ids004_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(IDS004_Person_ID) NOT IN ('', 'NULL') AND len(IDS004_Person_ID) <= 255 THEN IDS004_Person_ID END AS IDS004_Person_ID,
+    CASE WHEN upper(IDS004_RecordNumber) NOT IN ('', 'NULL') AND len(IDS004_RecordNumber) <= 255 THEN IDS004_RecordNumber END AS IDS004_RecordNumber,
+    CASE WHEN upper(IDS004_Unique_MonthID) NOT IN ('', 'NULL') THEN IDS004_Unique_MonthID END AS IDS004_Unique_MonthID,
+    CASE WHEN upper(IDS004_EmployStatusRecDate) NOT IN ('', 'NULL') THEN IDS004_EmployStatusRecDate END AS IDS004_EmployStatusRecDate,
+    CASE WHEN upper(IDS004_UniqueID_IDS004) NOT IN ('', 'NULL') AND len(IDS004_UniqueID_IDS004) <= 255 THEN IDS004_UniqueID_IDS004 END AS IDS004_UniqueID_IDS004,
+    CASE WHEN upper(IDS004_EmployStatus) NOT IN ('', 'NULL') AND len(IDS004_EmployStatus) <= 255 THEN IDS004_EmployStatus END AS IDS004_EmployStatus
+  FROM ids004_trimmed
+),
+
+ids004_typed AS (
+  SELECT
+    row_number,
+    CAST(IDS004_Person_ID AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS IDS004_Person_ID,
+    CAST(IDS004_RecordNumber AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS IDS004_RecordNumber,
+    CASE WHEN IDS004_Unique_MonthID LIKE '%[0-9]%' AND IDS004_Unique_MonthID NOT LIKE '%[^0-9.+-]%' AND substring(IDS004_Unique_MonthID, 2, 4000) NOT LIKE '%[+-]%' AND IDS004_Unique_MonthID NOT LIKE '%.%.%' AND IDS004_Unique_MonthID NOT LIKE '%.%[1-9]%' THEN try_cast(IDS004_Unique_MonthID AS decimal(18, 0)) END AS IDS004_Unique_MonthID,
+    CASE WHEN IDS004_EmployStatusRecDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (IDS004_EmployStatusRecDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(IDS004_EmployStatusRecDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(IDS004_EmployStatusRecDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(IDS004_EmployStatusRecDate, 10), 23) END AS IDS004_EmployStatusRecDate,
+    CAST(IDS004_UniqueID_IDS004 AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS IDS004_UniqueID_IDS004,
+    CAST(CASE WHEN (IDS004_EmployStatus <> '' AND IDS004_EmployStatus NOT LIKE '%[^0-9]%') THEN coalesce(nullif(substring(IDS004_EmployStatus, patindex('%[^0]%', IDS004_EmployStatus + '.'), 4000), ''), '0') ELSE upper(IDS004_EmployStatus) END AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS IDS004_EmployStatus
+  FROM ids004_written
+)
+SELECT *
+INTO #ids004_typed
+FROM ids004_typed;
+
+IF OBJECT_ID('tempdb..#ids004_cleaned') IS NOT NULL DROP TABLE #ids004_cleaned;
+WITH
+-- IDS004EmpStatus: no row without a key or a month
+ids004_cleaned AS (
+  SELECT
+    row_number,
+    IDS004_Person_ID,
+    IDS004_RecordNumber,
+    CASE WHEN IDS004_Unique_MonthID BETWEEN 0 AND 32767 THEN IDS004_Unique_MonthID END AS IDS004_Unique_MonthID,
+    IDS004_EmployStatusRecDate,
+    IDS004_UniqueID_IDS004,
+    IDS004_EmployStatus
+  FROM #ids004_typed
+  WHERE IDS004_Person_ID IS NOT NULL
+    AND IDS004_Unique_MonthID BETWEEN 0 AND 32767
+)
+SELECT *
+INTO #ids004_cleaned
+FROM ids004_cleaned;
+
+IF OBJECT_ID('tempdb..#single_employment_status_records') IS NOT NULL DROP TABLE #single_employment_status_records;
+WITH
+single_employment_status_records_linked AS (
+  SELECT
+    p.row_number AS pathway_row,
+    c.row_number AS single_employment_status_record_row,
+    c.IDS004_Person_ID,
+    c.IDS004_RecordNumber,
+    c.IDS004_Unique_MonthID,
+    c.IDS004_EmployStatusRecDate,
+    c.IDS004_UniqueID_IDS004,
+    c.IDS004_EmployStatus,
+    row_number() OVER (PARTITION BY c.row_number ORDER BY p.row_number) AS owner_place
+  FROM #ids004_cleaned AS c
+  JOIN #placed AS p ON p.Person_ID = c.IDS004_Person_ID
+  WHERE (22802 + CAST(c.IDS004_Unique_MonthID AS bigint)) <= @last_month
+    AND (c.IDS004_EmployStatusRecDate IS NULL OR c.IDS004_EmployStatusRecDate <= @period_end)
+    AND p.snapshot_month BETWEEN @first_month AND @last_month
+    AND (c.IDS004_RecordNumber = p.RecordNumber OR (c.IDS004_RecordNumber IS NULL AND p.RecordNumber IS NULL))
+    AND (p.snapshot_month IS NULL OR (22802 + CAST(c.IDS004_Unique_MonthID AS bigint)) = p.snapshot_month)
+),
+
+single_employment_status_records_owned AS (
+  SELECT
+    l.*,
+    row_number() OVER (PARTITION BY l.IDS004_UniqueID_IDS004 ORDER BY l.IDS004_Unique_MonthID DESC, l.single_employment_status_record_row DESC) AS place
+  FROM single_employment_status_records_linked AS l
+  WHERE l.owner_place = 1
+),
+
+-- employment status records, with the rows that they belong to
+single_employment_status_records AS (
+  SELECT
+    row_number() OVER (ORDER BY l.pathway_row, l.single_employment_status_record_row) AS single_employment_status_record_id,
+    l.pathway_row,
+    l.single_employment_status_record_row,
+    l.IDS004_Person_ID,
+    l.IDS004_RecordNumber,
+    l.IDS004_Unique_MonthID,
+    l.IDS004_EmployStatusRecDate,
+    l.IDS004_UniqueID_IDS004,
+    l.IDS004_EmployStatus
+  FROM single_employment_status_records_owned AS l
+  WHERE l.place = 1 OR l.IDS004_UniqueID_IDS004 IS NULL
+)
+SELECT *
+INTO #single_employment_status_records
+FROM single_employment_status_records;
+
+IF OBJECT_ID('tempdb..#judged') IS NOT NULL DROP TABLE #judged;
+WITH
+-- (count (of IDS004EmpStatus) selected (in-period EmployStatusRecDate) (and (in EmployStatus 1 2 3 4 5 6 7 8)))
+leaf_0 AS (
+  SELECT
+    0 AS leaf,
+    'count' AS kind,
+    england_code,
+    provider_code,
+    CAST(NULL AS bigint) AS value,
+    CASE
+      WHEN IDS004_EmployStatus IN ('1', '2', '3', '4', '5', '6', '7', '8') THEN 1
+      WHEN NOT (IDS004_EmployStatus IN ('1', '2', '3', '4', '5', '6', '7', '8')) THEN 0
+    END AS holds
+  FROM #single_employment_status_records AS f
+  JOIN #placed AS o1 ON o1.row_number = f.pathway_row
+  WHERE (IDS004_EmployStatusRecDate IS NOT NULL AND IDS004_EmployStatusRecDate BETWEEN @period_start AND @period_end)
+),
+
+-- rows that count or are left undecided
+contributions AS (
+  SELECT * FROM leaf_0 WHERE coalesce(holds, 1) = 1
+),
+
+-- a row that counts and has no value is undecided
+judged AS (
+  SELECT
+    leaf,
+    england_code,
+    provider_code,
+    CASE WHEN holds = 1 AND (kind = 'count' OR value IS NOT NULL) AND kind = 'distribution' THEN value END AS value,
+    CAST(CASE WHEN holds = 1 AND (kind = 'count' OR value IS NOT NULL) THEN 1 ELSE 0 END AS bigint) AS counted,
+    CASE WHEN holds = 1 AND (kind = 'count' OR value IS NOT NULL) THEN coalesce(value, 0) ELSE 0 END AS amount
+  FROM contributions
+)
+SELECT *
+INTO #judged
+FROM judged;
+
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  -9 AS leaf,
+  CAST('Script' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  CAST('definitions=v2.1;digest=a54db7a2d7d11402a9de6a25294de148;cadence=Month;measures=EA002;breakdowns=;levels=England|Provider;derived=lacking;organisations=;fields=IDS001MPI.Age_RP_EndDate|IDS001MPI.EduEstabTypeIAPT|IDS001MPI.EthnicCategory|IDS001MPI.ExBAFIndicator|IDS001MPI.Gender|IDS001MPI.GenderIdentity|IDS001MPI.GenderIdentitySameAtBirth|IDS001MPI.Person_ID|IDS001MPI.RecordNumber|IDS001MPI.UniqueID_IDS001|IDS001MPI.Unique_MonthID|IDS004EmpStatus.BenefitRecInd|IDS004EmpStatus.ESAInd|IDS004EmpStatus.EmpSupportDischargeDate|IDS004EmpStatus.EmpSupportInd|IDS004EmpStatus.EmployStatus|IDS004EmpStatus.EmployStatusRecDate|IDS004EmpStatus.PIPInd|IDS004EmpStatus.Person_ID|IDS004EmpStatus.RecordNumber|IDS004EmpStatus.SSPInd|IDS004EmpStatus.SickAbsenceInd|IDS004EmpStatus.UCInd|IDS004EmpStatus.UniqueID_IDS004|IDS004EmpStatus.Unique_MonthID|IDS004EmpStatus.WeekHoursWorked|IDS007DisabilityType.DisabCode|IDS007DisabilityType.Person_ID|IDS007DisabilityType.RecordNumber|IDS007DisabilityType.UniqueID_IDS' AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  CAST(0 AS bigint) AS value,
+  CAST(0 AS bigint) AS row_count,
+  CAST(0 AS bigint) AS total,
+  CAST(0 AS bigint) AS unknown_count
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  -9 AS leaf,
+  CAST('Script' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  CAST('007|IDS007DisabilityType.Unique_MonthID|IDS011SocPerCircumstances.Person_ID|IDS011SocPerCircumstances.RecordNumber|IDS011SocPerCircumstances.SocPerCircumstance|IDS011SocPerCircumstances.SocPerCircumstanceRecDate|IDS011SocPerCircumstances.UniqueID_IDS011|IDS011SocPerCircumstances.Unique_MonthID|IDS101Referral.EndCode|IDS101Referral.OrgIDComm|IDS101Referral.OrgID_Provider|IDS101Referral.PathwayID|IDS101Referral.Person_ID|IDS101Referral.RecordNumber|IDS101Referral.RecordStartDate|IDS101Referral.ReferralRequestReceivedDate|IDS101Referral.ServDischDate|IDS101Referral.SourceOfReferralIAPT|IDS101Referral.UniqueID_IDS101|IDS101Referral.Unique_MonthID|IDS101Referral.UsePathway_Flag|IDS101Referral.UseQuarterReferral_Flag|IDS201CareContact.AppType|IDS201CareContact.AttendOrDNACode|IDS201CareContact.CareContDate|IDS201CareContact.CareContTime|IDS201CareContact.ConsMechanism|IDS201CareContact.IAPTLTCServiceInd|IDS201CareContact.PathwayID|IDS201CareContact.PlannedCareContIndicator|IDS201CareContact.' AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  CAST(1 AS bigint) AS value,
+  CAST(0 AS bigint) AS row_count,
+  CAST(0 AS bigint) AS total,
+  CAST(0 AS bigint) AS unknown_count
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  -9 AS leaf,
+  CAST('Script' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  CAST('PsychMed|IDS201CareContact.UniqueID_IDS201|IDS201CareContact.Unique_CareContactID|IDS201CareContact.Unique_MonthID|IDS202CareActivity.CodeProcAndProcStatus|IDS202CareActivity.PathwayID|IDS202CareActivity.UniqueID_IDS202|IDS202CareActivity.Unique_CareActivityID|IDS202CareActivity.Unique_CareContactID|IDS202CareActivity.Unique_CarePersonnelID_Local|IDS202CareActivity.Unique_MonthID|IDS205InternetTherLog.DurationIntEnabledTher|IDS205InternetTherLog.EndDateIntEnabledTherLog|IDS205InternetTherLog.IntEnabledTherProg|IDS205InternetTherLog.PathwayID|IDS205InternetTherLog.StartDateIntEnabledTherLog|IDS205InternetTherLog.UniqueID_IDS205|IDS205InternetTherLog.Unique_MonthID|IDS602LongTermCondition.LongTermCondition|IDS602LongTermCondition.PathwayID|IDS602LongTermCondition.RecordNumber|IDS602LongTermCondition.UniqueID_IDS602|IDS602LongTermCondition.Unique_MonthID|IDS603PresentingComplaints.PathwayID|IDS603PresentingComplaints.PresCompCodSig|IDS603PresentingComplaints.PresCompDate|IDS603PresentingC' AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  CAST(2 AS bigint) AS value,
+  CAST(0 AS bigint) AS row_count,
+  CAST(0 AS bigint) AS total,
+  CAST(0 AS bigint) AS unknown_count
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  -9 AS leaf,
+  CAST('Script' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  CAST('omplaints.RecordNumber|IDS603PresentingComplaints.UniqueID_IDS603|IDS603PresentingComplaints.Unique_MonthID|IDS603PresentingComplaints.Validated_PresentingComplaint|IDS606CodedScoreAssessmentRefer.AssToolCompDate|IDS606CodedScoreAssessmentRefer.AssToolCompTime|IDS606CodedScoreAssessmentRefer.CodedAssToolType|IDS606CodedScoreAssessmentRefer.CodedAssToolType_FSN|IDS606CodedScoreAssessmentRefer.PathwayID|IDS606CodedScoreAssessmentRefer.PersScore|IDS606CodedScoreAssessmentRefer.UniqueID_IDS606|IDS606CodedScoreAssessmentRefer.Unique_MonthID|IDS607CodedScoreAssessmentAct.CodedAssToolType|IDS607CodedScoreAssessmentAct.CodedAssToolType_FSN|IDS607CodedScoreAssessmentAct.PathwayID|IDS607CodedScoreAssessmentAct.PersScore|IDS607CodedScoreAssessmentAct.UniqueID_IDS607|IDS607CodedScoreAssessmentAct.Unique_CareActivityID|IDS607CodedScoreAssessmentAct.Unique_CareContactID|IDS607CodedScoreAssessmentAct.Unique_MonthID|IDS902CarePersQual.QualAttainLevelIAPT|IDS902CarePersQual.QualAwardedDate|IDS902CarePe' AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  CAST(3 AS bigint) AS value,
+  CAST(0 AS bigint) AS row_count,
+  CAST(0 AS bigint) AS total,
+  CAST(0 AS bigint) AS unknown_count
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  -9 AS leaf,
+  CAST('Script' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  CAST('rsQual.QualPlannedCompletionDate|IDS902CarePersQual.UniqueID_IDS902|IDS902CarePersQual.Unique_CarePersonnelID_Local|IDS902CarePersQual.Unique_MonthID;' AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  CAST(4 AS bigint) AS value,
+  CAST(0 AS bigint) AS row_count,
+  CAST(0 AS bigint) AS total,
+  CAST(0 AS bigint) AS unknown_count
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  -1 AS leaf,
+  CAST('England' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  england_code AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  CAST(NULL AS bigint) AS value,
+  CAST(count(*) AS bigint) AS row_count,
+  CAST(0 AS bigint) AS total,
+  CAST(0 AS bigint) AS unknown_count
+FROM #placed
+GROUP BY england_code
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  -1 AS leaf,
+  CAST('Provider' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  provider_code AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  CAST(NULL AS bigint) AS value,
+  CAST(count(*) AS bigint) AS row_count,
+  CAST(0 AS bigint) AS total,
+  CAST(0 AS bigint) AS unknown_count
+FROM #placed
+GROUP BY provider_code
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  -2 AS leaf,
+  CAST('England' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  CAST('all' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  CAST(NULL AS bigint) AS value,
+  CAST(count(*) AS bigint) AS row_count,
+  CAST(0 AS bigint) AS total,
+  CAST(0 AS bigint) AS unknown_count
+FROM #placed
+WHERE snapshot_month BETWEEN @first_month AND @last_month
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  -3 AS leaf,
+  CAST('England' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  CAST('all' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  CAST(NULL AS bigint) AS value,
+  CAST(count(*) AS bigint) AS row_count,
+  CAST(0 AS bigint) AS total,
+  CAST(0 AS bigint) AS unknown_count
+FROM #placed
+WHERE snapshot_month = @last_month
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  leaf,
+  CAST('England' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  england_code AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  value,
+  CAST(sum(counted) AS bigint) AS row_count,
+  CAST(sum(amount) AS bigint) AS total,
+  CAST(sum(1 - counted) AS bigint) AS unknown_count
+FROM #judged
+GROUP BY leaf, england_code, value
+UNION ALL
+SELECT
+  @period_start AS period_start,
+  @period_end AS period_end,
+  leaf,
+  CAST('Provider' AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS level,
+  provider_code AS code,
+  CAST(NULL AS nvarchar(4000)) AS breakdown,
+  CAST(NULL AS nvarchar(4000)) AS group_number,
+  value,
+  CAST(sum(counted) AS bigint) AS row_count,
+  CAST(sum(amount) AS bigint) AS total,
+  CAST(sum(1 - counted) AS bigint) AS unknown_count
+FROM #judged
+GROUP BY leaf, provider_code, value
+ORDER BY period_start, period_end, leaf, level, code, breakdown, group_number, value;
