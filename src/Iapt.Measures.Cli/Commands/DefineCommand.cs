@@ -45,7 +45,7 @@ internal static class DefineCommand
                 return 0;
             }
 
-            if (call.GetRequiredValue(style) == Sql)
+            if (call.GetRequiredValue(style) is Sql)
             {
                 var set = DefinitionOptions.Named(call.GetRequiredValue(version));
                 output.Write(ScriptOf(set, MeasureChoice.One(call.GetRequiredValue(id), set), dialect.Read(call)));
