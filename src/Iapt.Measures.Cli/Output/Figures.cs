@@ -1,5 +1,4 @@
 using Iapt.Measures.Extracts;
-using Iapt.Measures.Files;
 
 namespace Iapt.Measures.Cli.Output;
 
