@@ -44,9 +44,6 @@ internal static class AnnualSql
         ["Sum_ContactDuration"] = $"SELECT sum(minutes), NULL FROM {ByReferral}",
         ["Mean_TotalContactDurationPerReferral"] = $"SELECT sum(minutes), count(*) FROM {ByReferral}",
         ["ltc-iet.Mean_WaitFirstIntegratedAppointment"] = $"SELECT sum(first_integrated - received), count(*) FROM {Integrated}",
-        ["ltc-iet.Percentage_IntegratedReferralsCoreOnlyDeterioration"] = $"""
-            SELECT count(*) FILTER (WHERE is_worse), count(*) FROM outcome WHERE PathwayID NOT IN (SELECT PathwayID FROM {Integrated})
-            """,
         ["therapist-role.Mean_ApptsPsychologicalWellBeingPractitionerQualified"] = OfStaff("'10'", "CAST(QualAwardedDate AS DATE) <= c.day"),
         ["therapist-role.Mean_ApptsPsychologicalWellBeingPractitionerTrainee"] =
             OfStaff("'10'", "(CAST(QualAwardedDate AS DATE) > c.day OR (QualAwardedDate IS NULL AND CAST(QualPlannedCompletionDate AS DATE) > c.day))"),

@@ -14,7 +14,7 @@ namespace Iapt.Measures.Engines.Tests;
 [TestFixture]
 public sealed class AnnualSqlTests
 {
-    private const int Pathways = 1_200;
+    private const int Pathways = 1_800;
 
     private static readonly ReportingPeriod[] Years = [ReportingPeriod.FinancialYear(2023), ReportingPeriod.FinancialYear(2024)];
     private static readonly DefinitionSet Set = DefinitionSets.Annual2025;
@@ -79,7 +79,7 @@ public sealed class AnnualSqlTests
     {
         var monthly = DefinitionSets.V21.Measures.Select(measure => CanonicalText.Of(measure.Expression)).ToHashSet(StringComparer.Ordinal);
         var own = Set.Measures.Where(measure => !monthly.Contains(CanonicalText.Of(measure.Expression))).ToList();
-        var data = Data(Pathways / 3) with { Periods = [Years[0]] };
+        var data = Data(Pathways / 4) with { Periods = [Years[0]] };
         Assert.That(RawTables.Differences(data, own, optimise: true, set: Set), Is.Empty);
     }
 
