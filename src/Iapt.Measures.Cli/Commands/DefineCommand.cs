@@ -34,7 +34,7 @@ internal static class DefineCommand
         dialect.AddTo(command);
         command.SetAction(call =>
         {
-            if (call.GetRequiredValue(style) == Sql)
+            if (call.GetRequiredValue(style) is Sql)
             {
                 var set = DefinitionOptions.Named(call.GetRequiredValue(version));
                 output.Write(ScriptOf(set, MeasureChoice.One(call.GetRequiredValue(id), set), dialect.Read(call)));

@@ -31,7 +31,7 @@ internal sealed class DialectOptions
     /// <summary>The tables, and how the call names them.</summary>
     internal (SqlStore Store, string Map) Read(ParseResult call)
     {
-        var dialect = call.GetValue(_dialect) is { } name ? SqlDialect.All.First(one => one.Name == name) : null;
+        var dialect = call.GetValue(_dialect) is { } name ? SqlDialect.All.First(one => string.Equals(one.Name, name, StringComparison.Ordinal)) : null;
         var map = call.GetValue(_map) ?? (dialect is null ? throw new CallException($"--dialect names the engine: {string.Join(", ", SqlDialect.All)}") : PhysicalMapFile.ReadyFor(dialect));
         if (map.Length == 0)
         {

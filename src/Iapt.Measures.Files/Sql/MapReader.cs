@@ -28,14 +28,14 @@ internal sealed class MapReader(string file)
             ReadTable(table.Name, table.Value);
         }
 
-        if (!_tables.ContainsKey(Ids101Columns.Table) || !_fields.Any(field => field == DataSet.Ids101.PathwayID))
+        if (!_tables.TryGetValue(Ids101Columns.Table, out var referrals) || !_fields.Any(field => field == DataSet.Ids101.PathwayID))
         {
             throw Wrong("tables", $"a column is missing: {Ids101Columns.Table}.PathwayID; expected it, without which nothing can be computed");
         }
 
         var map = new PhysicalMap
         {
-            Referrals = _tables[Ids101Columns.Table],
+            Referrals = referrals,
             Tables = _tables,
             Columns = _columns,
             RowNumber = Text(root, "rowNumber"),

@@ -34,7 +34,7 @@ public static class SqlResultFile
         using var reader = new StreamReader(path, Encoding.UTF8);
         Span<char> begin = stackalloc char[Names[0].Length + 1];
         var read = reader.ReadBlock(begin);
-        return begin[..read].TrimStart('"').StartsWith(Names[0][..^1], StringComparison.OrdinalIgnoreCase);
+        return begin[..read].TrimStart('"').StartsWith(Names[0].AsSpan(0, Names[0].Length - 1), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Reads the result of a script.</summary>
@@ -53,7 +53,7 @@ public static class SqlResultFile
         var asked = new MeasureRequest
         {
             Periods = periods,
-            Levels = [.. said.Levels.Select(level => Enum.GetValues<GroupLevel>().Where(one => GroupLevels.TokenOf(one) == level).Cast<GroupLevel?>().FirstOrDefault() ?? throw Wrong("it names a level that is not known"))],
+            Levels = [.. said.Levels.Select(level => Enum.GetValues<GroupLevel>().Where(one => string.Equals(GroupLevels.TokenOf(one), level, StringComparison.Ordinal)).Cast<GroupLevel?>().FirstOrDefault() ?? throw Wrong("it names a level that is not known"))],
             Measures = [.. said.Measures.Select(id => set.Find(id) ?? throw Wrong("it names a measure that this version of the library does not know"))],
             Breakdowns = [.. said.Breakdowns.Select(id => set.FindBreakdown(id) ?? throw Wrong("it names a breakdown that this version of the library does not know"))],
         };

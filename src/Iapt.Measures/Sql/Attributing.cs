@@ -1,6 +1,5 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Extracts;
-using Iapt.Measures.Periods;
 using NodaTime;
 using static Iapt.Measures.DataSet.Ids101;
 

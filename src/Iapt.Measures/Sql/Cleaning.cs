@@ -127,7 +127,7 @@ internal sealed class Cleaning
         FlagField when _map.Flags is { False.Count: 0 } flags => $"CASE WHEN upper({SqlNames.Of(field)}) IN ({Words(flags.True)}) THEN {_dialect.Stored(_dialect.Always(true))} END",
         FlagField => $"CASE WHEN upper({SqlNames.Of(field)}) IN ({Words(_map.Flags?.True ?? FlagField.TrueWords)}) THEN {_dialect.Stored(_dialect.Always(true))} "
             + $"WHEN upper({SqlNames.Of(field)}) IN ({Words(_map.Flags?.False ?? FlagField.FalseWords)}) THEN {_dialect.Stored(_dialect.Always(false))} END",
-        CodeField { Style: CodeStyle.Organisation } => _dialect.CodeColumn(SqlNames.Of(field)) is var column && column == SqlNames.Of(field) ? null : column,
+        CodeField { Style: CodeStyle.Organisation } => _dialect.CodeColumn(SqlNames.Of(field)) is var column && string.Equals(column, SqlNames.Of(field), StringComparison.Ordinal) ? null : column,
         CodeField code => _dialect.CodeColumn(CodeOf(code)),
         _ => throw new InvalidOperationException("A field without a rule for its texts."),
     };

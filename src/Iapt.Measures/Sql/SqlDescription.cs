@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Iapt.Measures.Algebra;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Periods;
 using Iapt.Measures.Results;

@@ -1,5 +1,4 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Extracts;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Sql;

@@ -49,8 +49,11 @@ public sealed class SqlTotals
                 _coversLastMonth |= row.Rows > 0;
                 break;
             default:
-                ArgumentOutOfRangeException.ThrowIfNegative(row.Leaf);
-                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row.Leaf, _script.Leaves.Count);
+                if (row.Leaf < 0 || row.Leaf >= _script.Leaves.Count)
+                {
+                    throw new ArgumentOutOfRangeException(nameof(row), row.Leaf, "Not a leaf of the script.");
+                }
+
                 AddTotal(row);
                 break;
         }
@@ -107,7 +110,7 @@ public sealed class SqlTotals
 
         // What is not broken down, and the rows outside a group.
         var number = row.Group ?? "";
-        if (number == GroupColumn.None)
+        if (number is GroupColumn.None)
         {
             return;
         }

@@ -175,7 +175,7 @@ internal sealed class Totalling
     [
         $"{_period.Start} AS period_start",
         $"{_period.End} AS period_end",
-        leaf == "leaf" ? leaf : $"{leaf} AS leaf",
+        leaf is "leaf" ? leaf : $"{leaf} AS leaf",
         $"{level} AS level",
         $"{code} AS code",
         $"{breakdown} AS breakdown",

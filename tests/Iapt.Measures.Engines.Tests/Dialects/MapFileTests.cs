@@ -1,7 +1,6 @@
 using Iapt.Measures.Catalogue;
 using Iapt.Measures.DataSet;
 using Iapt.Measures.Files;
-using Iapt.Measures.Sql;
 
 namespace Iapt.Measures.Engines.Tests.Dialects;
 
@@ -24,7 +23,8 @@ public sealed class MapFileTests
         foreach (var name in PhysicalMapFile.Ready)
         {
             var store = PhysicalMapFile.Read(name);
-            var missing = DefinitionSets.V21.Measures.SelectMany(new MeasureCalculator(DefinitionSets.V21, Instruments.InstrumentTable.Default) { Rederive = true }.MissingForIn(store)).Distinct();
+            var calculator = new MeasureCalculator(DefinitionSets.V21, Instruments.InstrumentTable.Default) { Rederive = true };
+            var missing = DefinitionSets.V21.Measures.SelectMany(measure => calculator.MissingFor(store, measure)).Distinct();
             Assert.That(missing.Select(field => field.Name), Is.Empty, name);
         }
     }
@@ -65,9 +65,4 @@ public sealed class MapFileTests
             Assert.That(text, Does.Contain("FROM [dbo].[Referrals] AS source").And.Contain("source.[end code]"));
         });
     }
-}
-
-internal static class MissingFields
-{
-    internal static Func<Algebra.MeasureDefinition, IEnumerable<Algebra.Field>> MissingForIn(this MeasureCalculator calculator, SqlStore store) => measure => calculator.MissingFor(store, measure);
 }

@@ -28,7 +28,7 @@ public sealed partial class TrapTests
             ["2024-01-01", "2024-01-31", "2024-05-10", "2", null],
             ["2024-01-01", "2024-03-31", "2024-05-10", "2", null]);
         Assert.That(SmallTables.CellOf(data, "M053").Value!.Value.Round(0), Is.EqualTo(50));
-        Agree(data, ["M053"], script => DuckDays().Replace(script, "date_diff('day', $2, $1)"));
+        Agree(data, ["M053"], script => DuckDays().Replace(script, "date_diff('day', ${to}, ${from})"));
         Assert.Multiple(() =>
         {
             Assert.That(Text(SqlDialect.TSql, "M053"), Does.Contain("datediff(day, ReferralRequestReceivedDate, TherapySession_FirstDate)"));
@@ -128,13 +128,13 @@ public sealed partial class TrapTests
         });
     }
 
-    [TestCase("postgres", @"btrim\((.*?), blanks.characters\)", "$1")]
-    public void ASlipInPostgresIsSeen(string dialect, string pattern, string slip)
+    [Test]
+    public void ASlipInPostgresIsSeen()
     {
         _ = PostgresServer.Running;
         var data = RandomDataSets.Of(3, 200, hasMonths: true) with { Periods = [Periods.ReportingPeriod.Month(2024, 5)] };
-        var differences = RawTables.Differences(data, [DefinitionSets.V21["M001"], DefinitionSets.V21["M192"], DefinitionSets.V21["M066"]], [], [() => new PostgresTables()], RawTables.Levels, script => Regex.Replace(script, pattern, slip, RegexOptions.None, TimeSpan.FromSeconds(10)));
-        Assert.That(differences, Is.Not.Empty, dialect);
+        var differences = RawTables.Differences(data, [DefinitionSets.V21["M001"], DefinitionSets.V21["M192"], DefinitionSets.V21["M066"]], [], [() => new PostgresTables()], RawTables.Levels, script => PostgresTrim().Replace(script, "${text}"));
+        Assert.That(differences, Is.Not.Empty);
     }
 
     [Test]
@@ -143,7 +143,7 @@ public sealed partial class TrapTests
         var seen = Enumerable.Range(1, 4).Any(seed => RawTables.Differences(
             RandomDataSets.Of((ulong)seed, 200, hasMonths: true) with { Periods = [Periods.ReportingPeriod.Month(2024, 5)] },
             DefinitionSets.V21.Measures.Where(measure => MeasureParts.Of(measure.Expression).Any(part => part.Subject.Ancestry.Any(one => one.Link is { Kind: LinkKind.Owner }))).ToList(),
-            change: script => NullSafe().Replace(script, "($1)")).Count > 0);
+            change: script => NullSafe().Replace(script, "(${equal})")).Count > 0);
         Assert.That(seen);
     }
 
@@ -189,9 +189,12 @@ public sealed partial class TrapTests
         }
     }
 
-    [GeneratedRegex(@"date_diff\('day', (\w+), (\w+)\)")]
+    [GeneratedRegex(@"date_diff\('day', (?<from>\w+), (?<to>\w+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DuckDays();
 
-    [GeneratedRegex(@"\((\S+ = \S+) OR \(\S+ IS NULL AND \S+ IS NULL\)\)")]
+    [GeneratedRegex(@"btrim\((?<text>.*?), blanks.characters\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex PostgresTrim();
+
+    [GeneratedRegex(@"\((?<equal>\S+ = \S+) OR \(\S+ IS NULL AND \S+ IS NULL\)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NullSafe();
 }

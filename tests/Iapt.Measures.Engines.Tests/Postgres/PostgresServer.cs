@@ -15,7 +15,7 @@ internal sealed class PostgresServer : IDisposable
     private const string Owner = "postgres";
 
     private static readonly Lock Starting = new();
-    private static PostgresServer? running;
+    private static PostgresServer? _running;
 
     private readonly string _programs;
     private readonly string _folder;
@@ -35,13 +35,13 @@ internal sealed class PostgresServer : IDisposable
         {
             lock (Starting)
             {
-                if (running is null && Programs() is { } programs)
+                if (_running is null && Programs() is { } programs)
                 {
                     var server = new PostgresServer(programs);
                     try
                     {
                         server.Start();
-                        running = server;
+                        _running = server;
                     }
                     catch
                     {
@@ -51,12 +51,12 @@ internal sealed class PostgresServer : IDisposable
                 }
             }
 
-            if (running is null)
+            if (_running is null)
             {
                 Assert.Ignore("no PostgreSQL server is installed: initdb is neither in PATH nor under /usr/lib/postgresql");
             }
 
-            return running!;
+            return _running!;
         }
     }
 
@@ -102,8 +102,8 @@ internal sealed class PostgresServer : IDisposable
     {
         lock (Starting)
         {
-            running?.Dispose();
-            running = null;
+            _running?.Dispose();
+            _running = null;
         }
     }
 

@@ -9,10 +9,10 @@ namespace Iapt.Measures.Engines.Tests.Postgres;
 /// <summary>Tables in PostgreSQL, in a schema of their own, which is dropped at the end.</summary>
 internal sealed class PostgresTables : EngineTables
 {
-    private static int schemas;
+    private static int _schemas;
 
     private readonly NpgsqlConnection _connection;
-    private readonly string _schema = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref schemas)}");
+    private readonly string _schema = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _schemas)}");
 
     internal PostgresTables()
     {

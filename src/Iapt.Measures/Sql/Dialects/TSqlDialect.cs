@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Iapt.Measures.Algebra;
 using NodaTime;
 using NodaTime.Text;
@@ -11,7 +10,7 @@ namespace Iapt.Measures.Sql;
 /// database and without trailing blanks unless they are told otherwise, and tables of a WITH that are computed each time they are read: what is read more than once
 /// goes into temporary tables of the session.
 /// </summary>
-internal sealed partial class TSqlDialect : SqlDialect
+internal sealed class TSqlDialect : SqlDialect
 {
     private const string Collation = "COLLATE Latin1_General_100_BIN2";
     private const string Positions = "positions";
@@ -142,8 +141,5 @@ internal sealed partial class TSqlDialect : SqlDialect
 
     private static string After(string text) => $"substring({text}, 12, 4000)";
 
-    private static string Escaped(string text) => Special().Replace(text, "[$0]");
-
-    [GeneratedRegex(@"[%_\[]")]
-    private static partial Regex Special();
+    private static string Escaped(string text) => string.Concat(text.Select(one => one is '%' or '_' or '[' ? $"[{one}]" : one.ToString()));
 }

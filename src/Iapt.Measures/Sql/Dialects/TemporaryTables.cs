@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Iapt.Measures.Sql;
 
@@ -8,6 +7,8 @@ internal static class TemporaryTables
 {
     private const string Figures = "figures";
 
+    private static readonly string[] Sources = ["FROM ", "JOIN "];
+
     internal static string Compose(IReadOnlyList<CommonTable> tables, string query, string suffix)
     {
         var text = new StringBuilder();
@@ -15,18 +16,18 @@ internal static class TemporaryTables
         var kept = new HashSet<string>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
-            pending.Add(table with { Query = Renamed(table.Query) });
+            pending.Add(table with { Query = Renamed(table.Query, kept, suffix) });
             if (table.IsInline || table.IsStep)
             {
                 continue;
             }
 
             var name = $"#{table.Name}{suffix}";
-            text.Append(Dropped(name)).Append(With()).Append($"SELECT *\nINTO {name}\nFROM {table.Name};\n\n");
+            text.Append(Dropped(name)).Append(With()).Append("SELECT *\nINTO ").Append(name).Append("\nFROM ").Append(table.Name).Append(";\n\n");
             kept.Add(table.Name);
         }
 
-        return text.Append(With()).Append(Renamed(query)).ToString();
+        return text.Append(With()).Append(Renamed(query, kept, suffix)).ToString();
 
         string With()
         {
@@ -34,10 +35,6 @@ internal static class TemporaryTables
             pending.Clear();
             return with;
         }
-
-        string Renamed(string sql) => kept.Count == 0
-            ? sql
-            : Regex.Replace(sql, @"\b(FROM|JOIN) (\w+)", match => kept.Contains(match.Groups[2].Value) ? $"{match.Groups[1].Value} #{match.Groups[2].Value}{suffix}" : match.Value, RegexOptions.None, TimeSpan.FromSeconds(10));
     }
 
     // The results of each period are kept, so that there is one result at the end.
@@ -45,6 +42,33 @@ internal static class TemporaryTables
     {
         var filled = bodies.Select(body => Compose([.. body.Tables, new CommonTable(Figures, body.Query, "the result of one period")], "", body.Suffix));
         return string.Concat(filled) + string.Join("\nUNION ALL\n", bodies.Select(body => $"SELECT * FROM #{Figures}{body.Suffix}"));
+    }
+
+    // A kept table has another name where it is read: after FROM or JOIN.
+    private static string Renamed(string sql, HashSet<string> kept, string suffix)
+    {
+        var text = new StringBuilder();
+        var from = 0;
+        for (var at = AfterNextSource(sql, 0); at >= 0; at = AfterNextSource(sql, from))
+        {
+            var end = at;
+            while (end < sql.Length && (char.IsAsciiLetterOrDigit(sql[end]) || sql[end] == '_'))
+            {
+                end++;
+            }
+
+            var name = sql[at..end];
+            text.Append(sql, from, at - from).Append(kept.Contains(name) ? $"#{name}{suffix}" : name);
+            from = end;
+        }
+
+        return text.Append(sql, from, sql.Length - from).ToString();
+    }
+
+    private static int AfterNextSource(string sql, int start)
+    {
+        var places = Sources.Select(word => sql.IndexOf(word, start, StringComparison.Ordinal)).Where(place => place >= 0).ToList();
+        return places.Count == 0 ? -1 : places.Min() + Sources[0].Length;
     }
 
     private static string Dropped(string name) => $"IF OBJECT_ID('tempdb..{name}') IS NOT NULL DROP TABLE {name};\n";
