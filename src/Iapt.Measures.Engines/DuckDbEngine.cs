@@ -24,7 +24,7 @@ internal sealed class DuckDbEngine : Engine
         {
             DataSource = file,
             AccessMode = options.IsForWriting ? DuckDBAccessMode.ReadWrite : DuckDBAccessMode.ReadOnly,
-            TempDirectory = Path.Combine(Path.GetTempPath(), $"iapt-measures-{Guid.NewGuid():N}"),
+            TempDirectory = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
             AutoinstallKnownExtensions = false,
         };
         if (options.Threads is { } threads)

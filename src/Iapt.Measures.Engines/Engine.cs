@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using Iapt.Measures.Sql;
-using NodaTime;
 
 namespace Iapt.Measures.Engines;
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Iapt.Measures.Algebra;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Results;
 using Iapt.Measures.Sql;

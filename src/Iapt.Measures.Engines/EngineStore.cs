@@ -34,7 +34,7 @@ internal sealed class EngineStore
             Add(table);
         }
 
-        if (!_tables.ContainsKey(Ids101Columns.Table))
+        if (!_tables.TryGetValue(Ids101Columns.Table, out var referrals))
         {
             var problem = _loaded is { Count: 0 } ? "its tables are empty; expected load to have filled them" : $"there is no table {Ids101Columns.Table} that may be read; expected one, as init makes it and load fills it, or a map that names it";
             throw new EngineException(_engine.Name, problem);
@@ -48,9 +48,9 @@ internal sealed class EngineStore
 
         var map = new PhysicalMap
         {
-            Referrals = _tables[Ids101Columns.Table].Name,
+            Referrals = referrals.Name,
             Tables = _tables.ToDictionary(table => table.Key, table => table.Value.Name, StringComparer.Ordinal),
-            Columns = _columns.Where(column => !column.Key.Name.Equals(column.Value, StringComparison.Ordinal)).ToDictionary(),
+            Columns = _columns.Where(column => !column.Key.Name.Equals(column.Value, StringComparison.Ordinal)).ToDictionary(column => column.Key, column => column.Value),
             RowNumber = RowNumber(_tables.Values),
             Organisations = Organisations(),
         };

@@ -1,5 +1,4 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Extracts;
 
 namespace Iapt.Measures.Files;
 
