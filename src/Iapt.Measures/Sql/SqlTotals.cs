@@ -101,7 +101,7 @@ public sealed class SqlTotals
     internal LeafTotals Sparse(GroupLevel level, string code) => new(_byLevel[GroupLevels.TokenOf(level)][code].Where(one => !one.Value.IsZero).Select(one => (one.Key, one.Value)));
 
     // Of every level each row has one organisation, the unknown one among them: what is England's adds up from any of them.
-    private IReadOnlyList<LeafTotal> EnglandOf(GroupLevel level)
+    private LeafTotal[] EnglandOf(GroupLevel level)
     {
         var all = _byLevel.ContainsKey(GroupLevels.TokenOf(GroupLevel.England)) ? GroupLevel.England : level;
         return Codes(all).Select(code => Sparse(all, code)).Aggregate(LeafTotals.None, LeafTotals.Plus).Every(_zeros);
