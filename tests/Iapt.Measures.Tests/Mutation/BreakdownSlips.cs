@@ -10,6 +10,12 @@ internal static class BreakdownSlips
         ("V001/4: from 65 moved by -1", "who is 64 is in the group before"),
         ("V001/5: from 75 moved by -1", "who is 74 is in the group before"),
         ("V001/6: 90 becomes 89", "who is 89 is in the group before"),
+
+        // The bands of data set v1.5.
+        ("V001/2: from 16 moved by -1", "who is 15 is in the group before"),
+        ("V001/3: from 18 moved by -1", "who is 17 is in the group before"),
+        ("V001/4: from 36 moved by -1", "who is 35 is in the group before"),
+        ("V001/5: 65 becomes 64", "who is 64 is in the group before"),
         ("V015/2: from 18 moved by -1", "who is 17 is in the group before"),
         ("V015/3: 65 becomes 64", "who is 64 is in the group before"),
         .. ((int[])[2, 5, 8, 11]).SelectMany(group => new[]
