@@ -29,6 +29,7 @@ internal static class BreakdownSlips
         ("V007/2: code 2 lost", "whose identity is 2 is in the group by it"),
         ("V007/5: clause lost: (or (null GenderIdentity)", "who has one of the four identities is in its group, before"),
         .. ((int[])[1, 2, 3, 4]).Select(code => ($"V007/5: code {code} lost", $"whose identity is {code} is in its group, before")),
+        ("V010/11: beginning F42 lost", "a code that begins with F42 is in a group before; so data set v2.0 numbers it"),
         ("V011/14: beginning F42 lost", "a code that begins with F42 is in a group before"),
     ];
 }
