@@ -6,9 +6,9 @@ namespace Iapt.Measures.Cli.Input;
 /// <summary>The options that say which periods are meant: exactly one of them.</summary>
 internal sealed class PeriodOptions
 {
-    private readonly Option<string?> _month = new("--month") { HelpName = "MONTH", Description = "A month, or several: 2024-05 or 2024-04,2024-05" };
-    private readonly Option<string?> _quarter = new("--quarter") { HelpName = "QUARTER", Description = "A quarter of a financial year, or several: 2024-25Q1" };
-    private readonly Option<string?> _year = new("--year") { HelpName = "YEAR", Description = "A financial year, or several: 2024-25" };
+    private readonly Option<string?> _month = new("--month") { HelpName = "MONTH", Description = "A month: 2024-05; or several: 2024-04,2024-05" };
+    private readonly Option<string?> _quarter = new("--quarter") { HelpName = "QUARTER", Description = "A quarter of a financial year: 2024-25Q1; or several" };
+    private readonly Option<string?> _year = new("--year") { HelpName = "YEAR", Description = "A financial year: 2024-25; or several" };
     private readonly Option<string?> _from = new("--from") { HelpName = "MONTH", Description = "The first of several months: 2023-04" };
     private readonly Option<string?> _to = new("--to") { HelpName = "MONTH", Description = "The last of several months: 2024-03" };
 
