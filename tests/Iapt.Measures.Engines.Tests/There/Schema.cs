@@ -7,10 +7,10 @@ namespace Iapt.Measures.Engines.Tests.There;
 /// <summary>A schema of a test's own on a PostgreSQL server.</summary>
 internal sealed class Schema : IDisposable
 {
-    private static int count;
+    private static int _count;
 
     private readonly PostgresServer _server;
-    private readonly string _name = string.Create(CultureInfo.InvariantCulture, $"there_{Interlocked.Increment(ref count)}");
+    private readonly string _name = string.Create(CultureInfo.InvariantCulture, $"there_{Interlocked.Increment(ref _count)}");
 
     internal Schema(PostgresServer? server = null)
     {
