@@ -7,7 +7,6 @@ using Iapt.Measures.Engines;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 using Iapt.Measures.Instruments;
-using Iapt.Measures.Periods;
 
 namespace Iapt.Measures.Cli.Commands;
 

@@ -27,7 +27,7 @@ public sealed class AnnualSqlTests
         var measures = AnnualSql.Of.Keys.Select(id => Set[id]).ToList();
         var cells = new MeasureCalculator(Set, InstrumentTable.Default).Compute(data.ToExtract(), Years, [GroupLevel.England], measures);
         var found = new HashSet<string>(StringComparer.Ordinal);
-        using var tables = RawTables.Load(data, optimise: true);
+        using var tables = RawTables.Load(data, new DuckDbTables(optimise: true));
         Assert.Multiple(() =>
         {
             foreach (var year in Years)

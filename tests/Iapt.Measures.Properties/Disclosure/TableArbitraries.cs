@@ -47,7 +47,14 @@ public static class TableArbitraries
         from decimals in Gen.Choose(0, 2)
         let rules = new LevelRules
         {
-            SmallestShown = smallest, RoundedTo = multiple, ShowsZero = zero, Rates = basis, RateTest = test, ShowsExtremes = extremes, PercentageDecimals = decimals, AverageDecimals = decimals,
+            SmallestShown = smallest,
+            RoundedTo = multiple,
+            ShowsZero = zero,
+            Rates = basis,
+            RateTest = test,
+            ShowsExtremes = extremes,
+            PercentageDecimals = decimals,
+            AverageDecimals = decimals,
         }
         where smallest == 0 || rules.Rounded(smallest) > 0
         select rules);

@@ -47,7 +47,11 @@ public sealed class KpiAsATableTests
     {
         var referral = new Referral
         {
-            PathwayId = "P1", ReceivedOn = new(2012, 1, 9), FirstTreatedOn = new(2012, 2, 6), DischargedOn = new(2012, 6, 30), TreatmentContacts = 8,
+            PathwayId = "P1",
+            ReceivedOn = new(2012, 1, 9),
+            FirstTreatedOn = new(2012, 2, 6),
+            DischargedOn = new(2012, 6, 30),
+            TreatmentContacts = 8,
         };
         var figures = new MeasureCalculator(DefinitionSets.Kpi, InstrumentTable.Default).Compute(Extract.From([referral]), Quarter);
         Assert.That((figures["KPI3a"].Value, figures["KPI5"].Value), Is.EqualTo(((Quotient?)Quotient.Of(0), (Quotient?)Quotient.Of(1))));
