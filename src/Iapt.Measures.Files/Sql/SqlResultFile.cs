@@ -18,8 +18,13 @@ namespace Iapt.Measures.Files;
 /// </summary>
 public static class SqlResultFile
 {
+    private const string LeafColumn = "leaf";
+
+    // Room for the names of the columns, quoted and padded.
+    private const int LongestHeader = 512;
+
     private static readonly string[] Names =
-        ["period_start", "period_end", "leaf", "level", "code", "breakdown", "group_number", "value", "row_count", "total", "unknown_count"];
+        ["period_start", "period_end", LeafColumn, "level", "code", "breakdown", "group_number", "value", "row_count", "total", "unknown_count"];
 
     /// <summary>True for a file that begins like the result of a script.</summary>
     /// <param name="path">The file.</param>
@@ -31,10 +36,11 @@ public static class SqlResultFile
             return false;
         }
 
+        // Figures begin with the days of their period too: the column that they lack tells a result apart.
         using var reader = new StreamReader(path, Encoding.UTF8);
-        Span<char> begin = stackalloc char[Names[0].Length + 1];
-        var read = reader.ReadBlock(begin);
-        return begin[..read].TrimStart('"').StartsWith(Names[0].AsSpan(0, Names[0].Length - 1), StringComparison.OrdinalIgnoreCase);
+        Span<char> begin = stackalloc char[LongestHeader];
+        var names = begin[..reader.ReadBlock(begin)].ToString().Split('\n')[0].Split(',').Select(name => name.Trim().Trim('"'));
+        return names.Take(Names.Length).Contains(LeafColumn, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Reads the result of a script.</summary>

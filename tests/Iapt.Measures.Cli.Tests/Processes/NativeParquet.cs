@@ -10,7 +10,7 @@ internal static class NativeParquet
     [ModuleInitializer]
     internal static void UseTheTools() => AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) =>
         name.StartsWith("ParquetSharpNative", StringComparison.Ordinal)
-        && Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(Tool.Assembly)!, "runtimes", RuntimeInformation.RuntimeIdentifier, "native")).FirstOrDefault() is { } library
+        && Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(Tool.Assembly)!, "runtimes", RuntimeInformation.RuntimeIdentifier, "native"), "*ParquetSharpNative*").FirstOrDefault() is { } library
             ? NativeLibrary.Load(library)
             : 0;
 }

@@ -6,6 +6,7 @@ namespace Iapt.Measures.Engines.Tests.Dialects;
 
 /// <summary>Physical maps: the ready ones, and what is said of one that cannot be used.</summary>
 [TestFixture]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class MapFileTests
 {
     private string _path = "";

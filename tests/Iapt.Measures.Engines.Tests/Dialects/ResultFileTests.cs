@@ -13,6 +13,7 @@ namespace Iapt.Measures.Engines.Tests.Dialects;
 
 /// <summary>A script is run by somebody else, and its result read back: the same table as that of the files, which merges with it.</summary>
 [TestFixture]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class ResultFileTests
 {
     private static readonly IReadOnlyList<MeasureDefinition> Measures = [.. Rendered.Twenty.Select(id => DefinitionSets.V21[id])];

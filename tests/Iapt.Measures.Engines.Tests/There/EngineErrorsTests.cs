@@ -6,6 +6,7 @@ namespace Iapt.Measures.Engines.Tests.There;
 
 /// <summary>What can go wrong with an engine: exit code 2, one line that says what was expected, nothing half-written, and nothing of a connection.</summary>
 [TestFixture]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class EngineErrorsTests
 {
     private const string Old = "old";

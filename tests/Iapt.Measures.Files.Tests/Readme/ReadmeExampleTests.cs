@@ -17,6 +17,7 @@ public sealed partial class ReadmeExampleTests
 
     [TestCase("objects", "ObjectsExample.cs")]
     [TestCase("files", "FilesExample.cs")]
+    [TestCase("publishing", "PublishingExample.cs")]
     public void The_readme_shows_the_code_that_runs_here(string example, string file)
     {
         var shown = Regex.Match(Readme, $"<!-- example: {example} -->\\s*```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
@@ -25,7 +26,7 @@ public sealed partial class ReadmeExampleTests
     }
 
     [Test]
-    public void The_readme_has_no_other_code_in_CSharp() => Assert.That(Regex.Count(Readme, "```csharp"), Is.EqualTo(2));
+    public void The_readme_has_no_other_code_in_CSharp() => Assert.That(Regex.Count(Readme, "```csharp"), Is.EqualTo(3));
 
     [Test]
     public void The_first_example_prints_what_the_readme_says()
@@ -54,6 +55,29 @@ public sealed partial class ReadmeExampleTests
                 Assert.That(lines, Has.One.StartsWith("2024-01-01,2024-03-31,England,all,Total,,,M192,Percentage_Recovery,v2.1,"));
                 Assert.That(lines.Skip(1), Has.All.StartsWith("2024-01-01,2024-03-31,England,all,").Or.StartsWith("2024-01-01,2024-03-31,Provider,SYN"));
                 Assert.That(lines.Count(line => line.Contains(",Provider,", StringComparison.Ordinal) && line.Contains(",M192,", StringComparison.Ordinal)), Is.EqualTo(12));
+            });
+        }
+        finally
+        {
+            Environment.CurrentDirectory = before;
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Test]
+    public void The_third_example_prints_what_may_be_published()
+    {
+        var before = Environment.CurrentDirectory;
+        var folder = Directory.CreateTempSubdirectory("iapt-measures-");
+        try
+        {
+            SyntheticExtract.WriteFolder(new SynthesisOptions { Referrals = 300 }, Path.Combine(folder.FullName, "data"));
+            Environment.CurrentDirectory = folder.FullName;
+            var lines = Printed(PublishingExample.Run).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            Assert.Multiple(() =>
+            {
+                Assert.That(lines[0], Does.StartWith("REPORTING_PERIOD_START,").And.EndsWith(",MEASURE_VALUE_SUPPRESSED"));
+                Assert.That(lines.Count(line => line.Contains(",Provider,", StringComparison.Ordinal) && line.EndsWith(",*", StringComparison.Ordinal)), Is.GreaterThan(12));
             });
         }
         finally
