@@ -25,7 +25,7 @@ internal static class AnnualSet
     /// <summary>Own fields by family, of families of one shape the first and the last.</summary>
     internal static IEnumerable<MeasureFamily> MutatedFamilies { get; } =
     [
-        .. Set.Families.Select(family => (family.Name, Own: family.Measures.Where(OwnMeasures.Contains).ToList()))
+        .. Set.Families.Select(family => (family.Name, Own: family.Measures.Where(measure => OwnMeasures.Contains(measure) && !NeedsSeveralRows(measure)).ToList()))
             .Select(family => new MeasureFamily(family.Name, FamiliesOfOneShape.Contains(family.Name) && family.Own.Count > 2 ? [family.Own[0], family.Own[1], family.Own[^1]] : [.. family.Own])),
     ];
 
@@ -35,6 +35,9 @@ internal static class AnnualSet
     /// <summary>Of those, the ones whose clauses are new: not the one that crosses others, nor the outcome flags that only a whole file supplies, nor the long lists of codes of religions, nor the answers to each further question.</summary>
     internal static IReadOnlyList<Breakdown> ProbedBreakdowns { get; } =
         [.. OwnBreakdowns.Where(breakdown => breakdown.Id is not ("AgeGroupGender" or "InitialCaseness" or "Religion") && (!breakdown.Id.StartsWith("Answer_", StringComparison.Ordinal) || breakdown.Id is "Answer_DidStaffListen" or "Answer_PreferTreatments"))];
+
+    // The standard deviation of one row is 0, so that one row has no effect size: its means and deviations are fields beside it, and AnnualYearTests has several rows.
+    private static bool NeedsSeveralRows(MeasureDefinition measure) => measure.Expression is Ratio { Denominator: AtEngland };
 
     internal static bool IsOneOfItsKind(Field field) => RolesTried.Any(role => role.InContact == field || role.Contacts == field);
 

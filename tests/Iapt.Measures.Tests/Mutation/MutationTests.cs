@@ -17,6 +17,7 @@ public sealed class MutationTests
         .. EmploymentSlips.ChangeNothing,
         .. SelectionSlips.ChangeNothing,
         .. BreakdownSlips.ChangeNothing,
+        .. Annual.AnnualSlips.ChangeNothing,
         ("M198: clause lost: (or (not", "every branch of M198 counts a last GAD-7 score, so that the complaint matters only to the specific measure"),
         ("M198: 'or' becomes 'and'", "the same"),
         ("M198: clause lost: (begins Validated_PresentingComplaint", "the same"),

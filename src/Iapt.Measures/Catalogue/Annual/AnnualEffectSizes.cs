@@ -92,6 +92,7 @@ internal static class AnnualEffectSizes
     private static MeasureDefinition Shown(this MeasureDefinition measure, ScoreField last, ImmutableArray<Cells> others, string? value) => measure
         .With([.. others.Select(other => value is null ? Example.Counted(FinishedInMay, Pair(last), other) : Example.Gives(value, FinishedInMay, Pair(last), other))])
         .NotCounted(FinishedInMay, last.First!.Being("6"), last.NotRecorded(), others[0])
+        .NotCounted(FinishedInMay, Pair(last))
         .NotCounted(TreatedOnceInMay, Pair(last), others[0])
         .NotCounted(FinishedOn(DayAfter), Pair(last), others[0])
         .Unknown(PerhapsFinishedInMay, Pair(last), others[0]);

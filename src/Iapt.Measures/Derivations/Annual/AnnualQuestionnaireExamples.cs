@@ -25,6 +25,11 @@ internal static class AnnualQuestionnaireExamples
         Example.Gives("0", Closed).With(OfContact(code, "2024-05-10", "0")),
         .. InOrder(code).Select(rows => Example.Gives("3", Closed).With([.. rows])),
         Example.Gives("3", Closed).With(OfReferral(code, "2024-05-10", "3", "10:00"), OfReferral(code, "2024-05-10", "1", "09:00")),
+        Example.Gives("3", Closed).With(OfContact(code, "2024-05-10", "3", "10:00"), OfContact(code, "2024-05-10", "1", "09:00")),
+        Example.Gives("3", Closed).With(OfContact(code, "2024-05-10", "1", "09:00"), OfContact(code, "2024-05-10", "3", "10:00")),
+
+        // At one time, what was recorded at a contact comes after what was recorded for the referral.
+        Example.Gives("3", Closed).With(OfContact(code, "2024-05-10", "3"), OfReferral(code, "2024-05-10", "1")),
         Example.Unknown(Closed).With(OfReferral(AnotherTool, "2024-05-10", "4")),
         Example.Unknown(Closed).With(OfContact(AnotherTool, "2024-05-10", "4")),
         Example.Unknown(Closed),
@@ -43,6 +48,6 @@ internal static class AnnualQuestionnaireExamples
     private static ChildRow OfReferral(string code, string date, string score = "1", string time = "") => ChildRow.Of(
         Tables.ReferralScore, Ids606.CodedAssToolType.Being(code), Ids606.PersScore.Being(score), Ids606.AssToolCompDate.Being(date), Ids606.AssToolCompTime.Being(time));
 
-    private static ChildRow OfContact(string code, string date, string score = "1") =>
-        Contact(date).With(ChildRow.Of(Tables.ContactScore, Ids607.CodedAssToolType.Being(code), Ids607.PersScore.Being(score)));
+    private static ChildRow OfContact(string code, string date, string score = "1", string time = "") =>
+        Contact(date, Ids201.CareContTime.Being(time)).With(ChildRow.Of(Tables.ContactScore, Ids607.CodedAssToolType.Being(code), Ids607.PersScore.Being(score)));
 }
