@@ -7,7 +7,7 @@ namespace Iapt.Measures.Engines.Tests.There;
 /// <summary>What can go wrong with an engine: exit code 2, one line that says what was expected, nothing half-written, and nothing of a connection.</summary>
 [TestFixture]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class EngineErrorsTests
+public sealed class EngineErrorsTests : IDisposable
 {
     private const string Old = "old";
 
@@ -19,8 +19,7 @@ public sealed class EngineErrorsTests
     [SetUp]
     public void Make() => _folder = new DataFolder((ReferralCsv.FileName, ReferralCsv.Of(ReferralCsv.Row(1), ReferralCsv.Row(2))), ("out.csv", Old));
 
-    [TearDown]
-    public void Remove()
+    public void Dispose()
     {
         _folder.Dispose();
         _schema?.Dispose();
