@@ -1,10 +1,10 @@
 using Iapt.Measures;
-using Iapt.Measures.Extracts;
-using Iapt.Measures.Files;
-using Iapt.Measures.Periods;
 // begin
 using Iapt.Measures.Disclosure;
 // end
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Files;
+using Iapt.Measures.Periods;
 
 namespace ReadmeExamples;
 
