@@ -24,7 +24,7 @@ internal sealed class AnnualLayout : FigureLayout
             "MEAN" or "SD" or "EFFECT_SIZE" or "MEDIAN" or "MIN" or "MAX" or "SUM" or "" => StatisticKind.Other,
             _ => throw line.Unusable(Statistic, "no statistic; expected count, percentage, mean, median, min, max, sum, sd or effect_size"),
         };
-        var key = AnnualNames.KeyOf(name, kind == StatisticKind.Percentage) ?? $"{name} {line.Text(Statistic)}";
+        var key = AnnualNames.KeyOf(name, line.Text(Statistic)) ?? $"{name} {line.Text(Statistic)}";
         var place = Place(
             FigureSeries.Annual, line.Required(0), line.Required(1), line.Text(2), line.Text(3), line.Text(4), line.Text(5), line.Text(6));
         Add(rows, place, line, name, key, kind, line.Printed(9));

@@ -1,3 +1,7 @@
+using System.Collections.Frozen;
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>The names of the tidied annual tables and of the tables of courses of therapy as measures of the catalogue, so that their formulas come from its definitions.</summary>
@@ -9,28 +13,24 @@ internal static class AnnualNames
     /// <summary>Finished referrals with any course of therapy of a type: the wider count of the tables of courses of therapy.</summary>
     public const string TotalFinishing = "Count_TotalFinishing";
 
-    /// <summary>A figure of the annual tables.</summary>
+    /// <summary>The annual report's rate of courses without reliable change, which is no monthly measure.</summary>
+    public const string NoReliableChange = "Percentage_NoReliableChange";
+
+    private static readonly FrozenDictionary<string, string> MonthlyOf = DefinitionSets.V21.Measures
+        .DistinctBy(measure => CanonicalText.Of(measure.Expression), StringComparer.Ordinal)
+        .ToFrozenDictionary(measure => CanonicalText.Of(measure.Expression), measure => measure.Id, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Keys = DefinitionSets.Annual2025.Measures
+        .ToFrozenDictionary(field => field.Id, field => MonthlyOf.GetValueOrDefault(CanonicalText.Of(field.Expression), field.Id), StringComparer.Ordinal);
+
+    /// <summary>True for a field of the annual report that no monthly measure is.</summary>
+    public static bool IsOfTheYearAlone(MeasureDefinition field) => string.Equals(Keys[field.Id], field.Id, StringComparison.Ordinal);
+
+    /// <summary>A figure of the annual tables: the monthly measure that has its construction, else the annual field itself.</summary>
     /// <param name="name">The name: <c>recovery</c>.</param>
-    /// <param name="isPercentage">Whether it is the percentage, not the count.</param>
+    /// <param name="statistic">The statistic: <c>count</c>.</param>
     /// <returns>The key; null for a name that is not known.</returns>
-    public static string? KeyOf(string name, bool isPercentage) => (name.ToUpperInvariant(), isPercentage) switch
-    {
-        ("REFERRALS_RECEIVED", false) => "M001",
-        ("FINISHED_COURSE_TREATMENT", false) => "M076",
-        ("AT_CASENESS", false) => AtCaseness,
-        ("NOT_AT_CASENESS", false) => "M179",
-        ("IMPROVEMENT" or "RELIABLE_IMPROVEMENT", false) => "M185",
-        ("NO_RELIABLE_CHANGE", false) => "M187",
-        ("DETERIORATION" or "RELIABLE_DETERIORATION", false) => "M189",
-        ("RECOVERY", false) => "M191",
-        ("RELIABLE_RECOVERY", false) => "M193",
-        ("IMPROVEMENT" or "RELIABLE_IMPROVEMENT", true) => "M186",
-        ("NO_RELIABLE_CHANGE", true) => MeasureFormulas.NoReliableChange,
-        ("DETERIORATION" or "RELIABLE_DETERIORATION", true) => "M1010",
-        ("RECOVERY", true) => "M192",
-        ("RELIABLE_RECOVERY", true) => "M195",
-        _ => null,
-    };
+    public static string? KeyOf(string name, string statistic) => AnnualLabels.FieldOf(name, statistic) is { } field ? Keys[field.Id] : null;
 
     /// <summary>A column of the tables of courses of therapy: courses take the place of finished courses of treatment.</summary>
     /// <param name="column">The column, in lower case.</param>
@@ -40,11 +40,10 @@ internal static class AnnualNames
         "count_courses_of_therapy" => "M076",
         "count_not_caseness" => "M179",
         "count_no_change" => "M187",
-        "percentage_no_change" => MeasureFormulas.NoReliableChange,
+        "percentage_no_change" => NoReliableChange,
         _ => column.Split('_', 2) switch
         {
-            ["count", var name] => KeyOf(name, isPercentage: false) ?? column,
-            ["percentage", var name] => KeyOf(name, isPercentage: true) ?? column,
+            [("count" or "percentage") and var statistic, var name] => KeyOf(name, statistic) ?? column,
             _ => column,
         },
     };

@@ -10,13 +10,8 @@ namespace Iapt.Measures.Audit;
 /// </summary>
 internal sealed class MeasureFormulas : IMeasureVisitor<IEnumerable<(long Coefficient, int Leaf)>?>
 {
-    /// <summary>The annual report's rate of courses without reliable change, which has no monthly measure of its own: over what improvement is over.</summary>
-    public const string NoReliableChange = "Percentage_NoReliableChange";
-
-    private const string Unchanged = "M187";
-    private const string Improvement = "M186";
-
-    private static readonly Lowering Lowered = Lowering.Of(DefinitionSets.V21.Measures);
+    // The monthly measures, and the fields of the annual report that are none of them.
+    private static readonly Lowering Lowered = Lowering.Of(DefinitionSets.V21.Measures.Concat(DefinitionSets.Annual2025.Measures.Where(AnnualNames.IsOfTheYearAlone)));
     private static readonly FrozenDictionary<int, string> CountOfLeaf = Counts();
 
     private readonly LoweredMeasure _measure;
@@ -24,7 +19,8 @@ internal sealed class MeasureFormulas : IMeasureVisitor<IEnumerable<(long Coeffi
     private MeasureFormulas(LoweredMeasure measure) => _measure = measure;
 
     /// <summary>Every rate whose counts are measures themselves, by its identifier.</summary>
-    public static FrozenDictionary<string, RateRule> Rates { get; } = AllRates();
+    public static FrozenDictionary<string, RateRule> Rates { get; } =
+        Lowered.Measures.Select(RateOf).OfType<RateRule>().ToFrozenDictionary(rate => rate.Key, StringComparer.Ordinal);
 
     /// <summary>What kind of number a measure is.</summary>
     /// <param name="id">The identifier.</param>
@@ -60,13 +56,6 @@ internal sealed class MeasureFormulas : IMeasureVisitor<IEnumerable<(long Coeffi
         }
 
         return counts.ToFrozenDictionary();
-    }
-
-    private static FrozenDictionary<string, RateRule> AllRates()
-    {
-        var rates = Lowered.Measures.Select(RateOf).OfType<RateRule>().ToDictionary(rate => rate.Key, StringComparer.Ordinal);
-        rates.Add(NoReliableChange, new RateRule(NoReliableChange, [new RateTerm(1, Unchanged)], rates[Improvement].Denominator));
-        return rates.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static RateRule? RateOf(LoweredMeasure measure)

@@ -12,7 +12,7 @@ public sealed class MeasureFormulasTests
     [TestCase("M288", "M075 / (M056 - M153)")]
     [TestCase("M205", "M204 / M203")]
     [TestCase("M278", "M277 / (M273 - M276)")]
-    [TestCase(MeasureFormulas.NoReliableChange, "M187 / M076")]
+    [TestCase(AnnualNames.NoReliableChange, "M187 / M076")]
     public void A_rate_is_what_its_definition_divides(string rate, string formula) => Assert.That(MeasureFormulas.Rates[rate].ToString(), Is.EqualTo(formula));
 
     [Test]

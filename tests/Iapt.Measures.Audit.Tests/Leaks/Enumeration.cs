@@ -41,7 +41,7 @@ internal sealed class Enumeration
         var rated = (long[])[finished, finished, finished, finished - not, finished - not];
         var counts = new WholeNumbers[5];
         string[] names = ["M185", "M189", "M187", "M191", "M193"];
-        string[] rates = ["M186", "M1010", MeasureFormulas.NoReliableChange, "M192", "M195"];
+        string[] rates = ["M186", "M1010", AnnualNames.NoReliableChange, "M192", "M195"];
         for (var at = 0; at < names.Length; at++)
         {
             if (Rated(Printed(names[at]), _row.Find(rates[at])?.Printed, rated[at]) is not { } left)

@@ -24,7 +24,10 @@ public static class AnnualLabels
     private static readonly FrozenDictionary<string, AnnualAlias> Aliases =
         AnnualAliases.All.ToFrozenDictionary(alias => Key(alias.VariableType, alias.VariableA, alias.VariableB), StringComparer.Ordinal);
 
-    // Fields that were called otherwise, by their names then.
+    private static readonly FrozenDictionary<string, MeasureDefinition> Fields =
+        DefinitionSets.Annual2025.Measures.ToFrozenDictionary(measure => Plain(measure.Id), StringComparer.Ordinal);
+
+    // Fields that are or were called otherwise; reliable change has the names of the monthly files since October 2024.
     private static readonly FrozenDictionary<string, string> EarlierFields = new (string Then, string Now)[]
     {
         ("CountFirstTreatment", "Count_AccessingServices"),
@@ -32,6 +35,10 @@ public static class AnnualLabels
         ("PairedADSM", "Count_AppropriatePairedADSM"),
         ("AppropriatePairedADSM", "Count_AppropriatePairedADSM"),
         ("Percentage_Variable_withFCT", "Percentage_FinishedCourseTreatment"),
+        ("Count_ReliableImprovement", "Count_Improvement"),
+        ("Percentage_ReliableImprovement", "Percentage_Improvement"),
+        ("Count_ReliableDeterioration", "Count_Deterioration"),
+        ("Percentage_ReliableDeterioration", "Percentage_Deterioration"),
     }.ToFrozenDictionary(name => Plain(name.Then), name => name.Now, StringComparer.Ordinal);
 
     /// <summary>What a published label stands for; null for a label that is not known.</summary>
@@ -72,9 +79,8 @@ public static class AnnualLabels
     public static MeasureDefinition? FieldOf(string name, string? statistic)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var set = DefinitionSets.Annual2025;
         var plain = Plain(statistic is null ? name : statistic + name);
-        return EarlierFields.TryGetValue(plain, out var now) ? set[now] : set.Measures.FirstOrDefault(measure => string.Equals(Plain(measure.Id), plain, StringComparison.Ordinal));
+        return EarlierFields.TryGetValue(plain, out var now) ? DefinitionSets.Annual2025[now] : Fields.GetValueOrDefault(plain);
     }
 
     private static bool IsOfEveryRow(string? label) => label is null || Plain(label) is "" or "total" or "all" or "statusatstarttotal";
