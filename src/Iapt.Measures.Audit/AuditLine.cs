@@ -83,7 +83,7 @@ public sealed record AuditLine(string File, long Line, string Check, string Verd
         leak.ValuesInWords,
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"no other count is possible, where {leak.Width} should be, given {string.Join(", ", source.Figures.Select(Words))}"));
 
-    private static string Words(PublishedFigure figure) =>
+    internal static string Words(PublishedFigure figure) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{figure.Measure} {(figure.Kind == StatisticKind.Percentage ? "percentage " : "")}{(figure.Printed.Kind == PrintKind.Blank ? "blank" : figure.Printed.ToString())} (line {figure.Line})");
 
     private static string Whole(Finding finding) => string.Join(

@@ -10,8 +10,7 @@ public static class AuditSummary
 {
     /// <summary>As JSON: the figures of each verdict, the contradictions that each check found, and the leaks.</summary>
     /// <param name="result">The audit.</param>
-    /// <param name="leaks">How many leaks were found.</param>
-    public static string Json(AuditResult result, int leaks)
+    public static string Json(AuditResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         var buffer = new ArrayBufferWriter<byte>();
@@ -31,7 +30,7 @@ public static class AuditSummary
             }
 
             json.WriteEndObject();
-            json.WriteNumber("leaks", leaks);
+            json.WriteNumber("leaks", result.Leaks.Count);
             json.WriteEndObject();
         }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
 using Iapt.Measures.Derivations;
@@ -54,11 +53,8 @@ internal static class RawTables
         var definitions = set ?? DefinitionSets.V21;
         var rowCalculator = new MeasureCalculator(definitions, InstrumentTable.Default) { Engine = EngineKind.Rows };
         var asked = new MeasureRequest { Periods = data.Periods, Levels = levels, Measures = measures, Breakdowns = breakdowns };
-        var watch = Stopwatch.StartNew();
         var byRows = rowCalculator.Compute(extract, asked).Rows;
-        Report(watch, "rows");
         var byColumns = new MeasureCalculator(definitions, InstrumentTable.Default) { Engine = EngineKind.Columns, Threads = 1 }.Compute(extract, asked).Rows;
-        Report(watch, "columns");
         var differences = byRows.Zip(byColumns)
             .Where(pair => pair.First.Cell != pair.Second.Cell)
             .Select(pair => $"{Named(pair.First)}: rows {pair.First.Cell}, columns {pair.Second.Cell}")
@@ -82,17 +78,9 @@ internal static class RawTables
                     .Where(pair => pair.First != pair.Second.Cell)
                     .Select(pair => $"{Named(pair.Second)}: rows {pair.Second.Cell}, {tables.Dialect} {pair.First}"));
             }
-
-            Report(watch, tables.Dialect.Name);
         }
 
         return differences;
-    }
-
-    private static void Report(Stopwatch watch, string engine)
-    {
-        TestContext.Out.WriteLine($"{engine}: {watch.Elapsed.TotalSeconds:0.0} s");
-        watch.Restart();
     }
 
     private static string Named(MeasureRow row) => $"{row.Measure.Id} {row.Period} {row.Key.Level} {row.Key.Code} {row.Group?.Key}";

@@ -21,7 +21,7 @@ internal static class ReportFindings
             Write(html, finding);
         }
 
-        Rest(html, contradictions.Count - MostContradictions);
+        Rest(html, contradictions.Count - MostContradictions, "--all");
         html.Raw("</section>\n");
         var information = result.Findings.Where(finding => !finding.IsContradiction).ToList();
         if (information.Count == 0)
@@ -35,15 +35,16 @@ internal static class ReportFindings
             Write(html, finding);
         }
 
-        Rest(html, information.Count - MostInformation);
+        Rest(html, information.Count - MostInformation, "--all");
         html.Raw("</section>\n");
     }
 
-    private static void Rest(Html html, int more)
+    /// <summary>What the page leaves out, and the option of the tool that lists it.</summary>
+    internal static void Rest(Html html, int more, string option)
     {
         if (more > 0)
         {
-            html.Element("p", $"And {Html.Number(more)} more, which audit --all --format csv lists.", "soft");
+            html.Element("p", $"And {Html.Number(more)} more, which audit {option} --format csv lists.", "soft");
         }
     }
 

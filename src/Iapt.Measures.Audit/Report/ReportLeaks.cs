@@ -1,8 +1,37 @@
+using Iapt.Measures.Audit.Leaks;
+
 namespace Iapt.Measures.Audit;
 
-/// <summary>What the leak check found, as far as a report tells it. The figures that give a count away are named, never the count that is hidden: a report may be passed on.</summary>
-/// <param name="Checked">How many hidden counts were looked at.</param>
-/// <param name="Found">How many of them the other figures give away: fewer values are left than the policy means to leave.</param>
-/// <param name="Determined">How many of those are known exactly.</param>
-/// <param name="Examples">Some of them, in words.</param>
-public sealed record ReportLeaks(int Checked, int Found, int Determined, ImmutableArray<string> Examples);
+/// <summary>The leaks of a report: which counts the other figures give away, and which figures do. What is hidden is not told: a report may be passed on.</summary>
+internal static class ReportLeaks
+{
+    private const int Most = 20;
+
+    public static void Write(Html html, AuditResult result)
+    {
+        var leaks = result.Leaks;
+        if (leaks.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<section>\n").Element("h2", "Leaks")
+            .Element("p", $"The other figures of their row give away {Html.Number(leaks.Count)} suppressed or rounded counts, {Html.Number(leaks.Count(leak => leak.IsDetermined))} exactly. These are no errors of arithmetic.")
+            .Raw("<ul>\n");
+        foreach (var leak in leaks.Take(Most))
+        {
+            html.Element("li", Words(leak));
+        }
+
+        html.Raw("</ul>\n");
+        ReportFindings.Rest(html, leaks.Count - Most, "--leaks");
+        html.Raw("</section>\n");
+    }
+
+    private static string Words(Leak<PublishedFigure> leak)
+    {
+        var (figure, place) = (leak.Figure, leak.Figure.Place);
+        var parts = ((string[])[place.GroupType, place.OrgCode, place.Period, place.VariableType, place.VariableA, place.VariableB]).Where(part => part.Length > 0);
+        return $"{figure.Measure} of {string.Join(", ", parts)} (line {Html.Number(figure.Line)}): from {string.Join(", ", AuditResult.SourceOf(leak).Figures.Select(AuditLine.Words))}";
+    }
+}

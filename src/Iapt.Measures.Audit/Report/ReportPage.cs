@@ -11,8 +11,7 @@ public static class ReportPage
     /// <summary>Writes the page.</summary>
     /// <param name="result">The audit.</param>
     /// <param name="writer">Where it goes.</param>
-    /// <param name="leaks">What the leak check found; null where it was not asked.</param>
-    public static void Write(AuditResult result, TextWriter writer, ReportLeaks? leaks = null)
+    public static void Write(AuditResult result, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
@@ -24,7 +23,7 @@ public static class ReportPage
         Counts(html, result);
         ReportFindings.Write(html, result);
         Sizes(html, result);
-        Leaks(html, leaks);
+        ReportLeaks.Write(html, result);
         Meanings(html);
         html.Raw("</main>\n</body>\n</html>\n");
     }
@@ -99,31 +98,6 @@ public static class ReportPage
     }
 
     private static string Share(decimal percentage) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{percentage}%");
-
-    private static void Leaks(Html html, ReportLeaks? leaks)
-    {
-        if (leaks is null)
-        {
-            return;
-        }
-
-        html.Raw("<section>\n").Element("h2", "Leaks")
-            .Element("p", leaks.Found == 0
-                ? $"{Html.Number(leaks.Checked)} suppressed or rounded counts were looked at. None can be worked out more closely than the policy means."
-                : $"{Html.Number(leaks.Checked)} suppressed or rounded counts were looked at. The other figures give away {Html.Number(leaks.Found)} of them, {Html.Number(leaks.Determined)} exactly. These are no errors of arithmetic.");
-        if (leaks.Examples.Length > 0)
-        {
-            html.Raw("<ul>\n");
-            foreach (var example in leaks.Examples)
-            {
-                html.Element("li", example);
-            }
-
-            html.Raw("</ul>\n");
-        }
-
-        html.Raw("</section>\n");
-    }
 
     private static void Meanings(Html html) => html.Raw("<footer>\n")
         .Element("p", "Exact: recomputed from exact figures, and equal. Consistent: possible, given how the figures that it follows from are rounded and suppressed. Contradicts: no true counts give it together with the other figures. Unknowable: the figures that it follows from are not there.")

@@ -44,7 +44,7 @@ internal static class AuditCommand
             AuditLines.Write([.. AuditLine.Of(result, call.GetValue(all)), .. call.GetValue(leaks) ? AuditLine.OfLeaks(result) : []], format.Read(call), output);
             if (call.GetValue(summary) is { } path)
             {
-                WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(AuditSummary.Json(result, result.Leaks.Count))));
+                WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(AuditSummary.Json(result))));
             }
 
             if (call.GetValue(report) is { } page)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Extracts;
+using Iapt.Measures.Periods;
 using Iapt.Measures.Results;
 using Spectre.Console;
 
@@ -27,9 +29,11 @@ internal static class MeasureTableView
         }
     }
 
-    private static string Title(MeasureRow row) => $"{Name(row.Key)}, {row.Period.Label}{(row.Group is { } group ? $", {group}" : "")}";
+    private static string Title(MeasureRow row) => Title(row.Period, row.Key, row.Group);
 
-    private static string Name(TableKey key) => key.Level == Extracts.GroupLevel.England ? "England" : $"{key.Level} {key.Code}";
+    /// <summary>What a table is of: <c>Provider RX1, 2024-05, V005 Mixed</c>.</summary>
+    internal static string Title(ReportingPeriod period, TableKey key, BreakdownGroup? group) =>
+        $"{(key.Level == GroupLevel.England ? "England" : $"{key.Level} {key.Code}")}, {period.Label}{(group is null ? "" : $", {group}")}";
 
     private static string Value(MeasureRow row)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Iapt.Measures.Disclosure;
-using Iapt.Measures.Extracts;
 using Spectre.Console;
 
 namespace Iapt.Measures.Cli.Output;
@@ -12,7 +11,7 @@ internal static class PublishedTableView
     {
         foreach (var group in table.Rows.GroupBy(row => (row.Period, row.Organisation, row.Group?.Key)))
         {
-            var view = new Table().Border(TableBorder.Simple).Title(Markup.Escape(Title(group.First())));
+            var view = new Table().Border(TableBorder.Simple).Title(Markup.Escape(MeasureTableView.Title(group.Key.Period, group.Key.Organisation, group.First().Group)));
             view.AddColumn(new TableColumn("id").NoWrap());
             view.AddColumn(new TableColumn("measure"));
             view.AddColumn(new TableColumn("value").NoWrap().RightAligned());
@@ -23,12 +22,6 @@ internal static class PublishedTableView
 
             Screen.Write(view, output);
         }
-    }
-
-    private static string Title(PublishedRow row)
-    {
-        var organisation = row.Organisation.Level == GroupLevel.England ? "England" : $"{row.Organisation.Level} {row.Organisation.Code}";
-        return $"{organisation}, {row.Period.Label}{(row.Group is { } group ? $", {group}" : "")}";
     }
 
     private static string Value(PublishedRow row) => row.Cell.TryGetValue(out var value)
