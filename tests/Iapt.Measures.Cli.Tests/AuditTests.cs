@@ -51,6 +51,26 @@ public sealed class AuditTests
         });
     }
 
+    // Of 5 to 7 and 8 to 12 only 7 of 12 are 58 per cent.
+    [Test]
+    public void Leaks_are_counted_and_on_request_listed_with_the_figures_that_give_them_away()
+    {
+        const string Provider = "2024-25,Provider,RX3,SMALL,Total,NULL,NULL,";
+        var file = Written("leaks.csv", $"{Header}{Provider}finished_course_treatment,count,10\n{Provider}improvement,count,5\n{Provider}improvement,percentage,58\n");
+        var (run, listed) = (Tool.Run("audit", file, "--format", "csv", "--summary", _folder.PathOf("summary.json")), Tool.Run("audit", file, "--format", "csv", "--leaks"));
+        using var summary = JsonDocument.Parse(File.ReadAllText(_folder.PathOf("summary.json")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.Zero, "no errors of arithmetic");
+            Assert.That(Lines(run), Has.Count.EqualTo(1));
+            Assert.That(run.ErrorLines[^2], Does.StartWith("leaks: 2 ").And.Contain("--leaks lists them"));
+            Assert.That(summary.RootElement.GetProperty("leaks").GetInt32(), Is.EqualTo(2));
+            Assert.That(Lines(listed), Has.Count.EqualTo(3));
+            Assert.That(Lines(listed)[1], Does.Contain(",2,leak,").And.Contain(",finished_course_treatment,10,12,").And.Contain("improvement percentage 58 (line 4)"));
+            Assert.That(Lines(listed)[2], Does.Contain(",3,leak,").And.Contain(",improvement,5,7,"));
+        });
+    }
+
     [TestCase("a,b\n1,2\n", "line 1: the header is of no published layout")]
     [TestCase(Header + England + "recovery,percentage,\"50,5\"\n", "line 2, column value: a separator of thousands")]
     public void A_file_that_cannot_be_used_is_one_message_and_exit_code_2(string content, string message)

@@ -44,6 +44,26 @@ public sealed class PublishTests
     }
 
     [Test]
+    public void Linked_suppression_hides_more_and_says_what_it_reached()
+    {
+        string[] call = [.. Call[..2], "--year", "2023-24", "--measures", "M076,M179,M191,M192", "--format", "csv", "--publish", "nhs-england"];
+        var (published, linked) = (Tool.Run(call).Succeeded(), Tool.Run([.. call, "--linked"]).Succeeded());
+        var pairs = published.Rows.Zip(linked.Rows).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(linked.Rows, Has.Count.EqualTo(published.Rows.Count));
+            Assert.That(pairs.Where(pair => pair.Second.Status is not "suppressed").All(pair => pair.First == pair.Second), "what it tells is as it was");
+            Assert.That(pairs.Where(pair => pair.First.Status is "suppressed").All(pair => pair.Second == pair.First), "and it never reveals");
+            Assert.That(pairs.Count(pair => pair.First != pair.Second), Is.Positive);
+            Assert.That(linked.Error, Does.Match($"linked suppression: {pairs.Count(pair => pair.First != pair.Second)} figures more").And.Contain("every hidden count keeps 3 values that are possible"));
+        });
+    }
+
+    [Test]
+    public void Linked_suppression_needs_a_policy() =>
+        Assert.That(Tool.Run([.. Call, "--linked"]).Refused().Error, Does.Contain("--publish nhs-england"));
+
+    [Test]
     public void The_monthly_layout_prints_an_asterisk()
     {
         var lines = Tool.Run([.. Call, "--publish", "nhs-england", "--layout", "nhs-monthly"]).Succeeded().Output.Split('\n');
