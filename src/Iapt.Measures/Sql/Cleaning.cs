@@ -14,54 +14,96 @@ internal sealed class Cleaning
 {
     internal const string RowNumber = "row_number";
 
+    /// <summary>The values of the reported rows that do not say which rows are reported.</summary>
+    internal const string ReportedValues = "reported_cleaned";
+
+    private const string Numbered = "numbered";
+
     private readonly FieldPlan _plan;
     private readonly SqlDialect _dialect;
     private readonly PhysicalMap _map;
     private readonly string _table;
     private readonly IReadOnlyList<Field> _columns;
+    private readonly string? _within;
     private readonly List<Field> _read;
 
-    internal Cleaning(FieldPlan plan, SqlDialect dialect, PhysicalMap map, string table)
+    // The fields of a table, of all of its rows or of those alone that stand in another.
+    private Cleaning(FieldPlan plan, SqlDialect dialect, PhysicalMap map, string table, IReadOnlyList<Field> columns, string? within = null)
     {
         _plan = plan;
         _dialect = dialect;
         _map = map;
         _table = table;
-        _columns = plan.ColumnsOf(table);
-        _read = SqlNames.IsReferral(table) ? [.. _columns, .. plan.Partners] : [.. _columns];
+        _columns = columns;
+        _within = within;
+        _read = ReadFor(columns);
     }
+
+    private bool IsFirst => _within is null && SqlNames.IsReferral(_table);
+
+    private bool IsNumberedFirst => _map.RowNumber is null && SqlNames.IsReferral(_table) && _plan.RemainingColumns.Count > 0;
 
     // A row is left out where one of these is written and cannot be read.
     private IEnumerable<Field> Required =>
-        _read.Where(one => one == ReferralRequestReceivedDate || one == Unique_MonthID || one == ReportingPeriodStartDate);
+        _within is null ? _read.Where(one => one == ReferralRequestReceivedDate || one == Unique_MonthID || one == ReportingPeriodStartDate) : [];
 
     internal static string TableName(SqlDialect dialect, string name) => string.Join('.', name.Split('.').Select(dialect.Identifier));
 
-    internal IEnumerable<CommonTable> Tables() => SqlNames.IsReferral(_table)
-        ?
-        [
-            new CommonTable("trimmed", Trimmed()) { IsStep = true },
-            new CommonTable("written", Written(), "a text, or null where nothing or the word NULL stands") { IsStep = true },
-            new CommonTable("typed", Typed(), "each text as a value of its field, or null where it cannot be read"),
-            new CommonTable("cleaned", Cleaned(), "values within their range; no last score without a first; no row without a pathway or a month"),
-        ]
-        :
-        [
-            new CommonTable(Step("trimmed"), Trimmed()) { IsStep = true },
-            new CommonTable(Step("written"), Written()) { IsStep = true },
-            new CommonTable(Step("typed"), Typed()),
-            new CommonTable(Step("cleaned"), Cleaned(), $"{_table}: no row without a key or a month"),
-        ];
-
-    private string Trimmed()
+    /// <summary>Of every row of the referrals, what says which rows are reported, and for which organisations.</summary>
+    internal static IEnumerable<CommonTable> OfReferrals(FieldPlan plan, SqlDialect dialect, PhysicalMap map)
     {
-        var columns = _read.Select(field => $"{_dialect.Trim(_dialect.AsText("source." + _dialect.Identifier(_map.ColumnOf(field))))} AS {SqlNames.Of(field)}");
-        return SqlLayout.Select(columns.Prepend($"{NumberOfRow()} AS {RowNumber}"), _dialect.WithBlanks($"{TableName(_dialect, _map.TableOf(_table))} AS source") + OfLatest());
+        var cleaning = new Cleaning(plan, dialect, map, Subject.Pathway.Table, plan.PlacingColumns);
+        IEnumerable<CommonTable> numbered = cleaning.IsNumberedFirst ? [new CommonTable(Numbered, cleaning.NumberedRows(), "each row with its place in the order of what the rows hold")] : [];
+        return numbered.Concat(cleaning.Tables());
     }
 
-    private string NumberOfRow() => _map.RowNumber is { } column
+    /// <summary>All else of the referrals, of the reported rows alone: most rows are snapshots of other months, and texts take longer to read than rows to choose.</summary>
+    internal static IEnumerable<CommonTable> OfReported(FieldPlan plan, SqlDialect dialect, PhysicalMap map) => plan.RemainingColumns.Count == 0
+        ? []
+        : new Cleaning(plan, dialect, map, Subject.Pathway.Table, plan.RemainingColumns, Selecting.Reported).Tables();
+
+    /// <summary>Another table.</summary>
+    internal static IEnumerable<CommonTable> Of(string table, FieldPlan plan, SqlDialect dialect, PhysicalMap map) =>
+        new Cleaning(plan, dialect, map, table, plan.ColumnsOf(table)).Tables();
+
+    private IEnumerable<CommonTable> Tables() =>
+    [
+        new CommonTable(Step("texts"), Texts(), IsInline: true),
+        new CommonTable(Step("trimmed"), Trimmed()) { IsStep = true },
+        new CommonTable(Step("written"), Written(), IsFirst ? "a text, or null where nothing or the word NULL stands" : null) { IsStep = true },
+        new CommonTable(Step("typed"), Typed(), IsFirst ? "each text as a value of its field, or null where it cannot be read" : null),
+        new CommonTable(Step("cleaned"), Cleaned(), _within is not null ? "values within their range; no last score without a first" : IsFirst ? "no row without a pathway or a month" : $"{_table}: no row without a key or a month"),
+    ];
+
+    // A last score is not used without its first (decisions.md 6), which is read for that even where it is derived again.
+    private List<Field> ReadFor(IReadOnlyList<Field> columns) =>
+        [.. columns, .. columns.OfType<ScoreField>().Select(score => score.First).OfType<Field>().Where(_plan.Supplies).Except(columns)];
+
+    private string Texts()
+    {
+        var columns = _read.Select(field => $"{_dialect.AsText(Source(field))} AS {SqlNames.Of(field)}");
+        var number = IsNumberedFirst ? $"source.{RowNumber}" : NumberOfRow(_read);
+        var rows = _within is not null ? $"\nJOIN {_within} AS r ON r.{RowNumber} = {number}" : IsNumberedFirst ? "" : OfLatest();
+        return SqlLayout.Select(columns.Prepend($"{number} AS {RowNumber}"), (IsNumberedFirst ? $"{Numbered} AS source" : Table) + rows);
+    }
+
+    private string Trimmed() => SqlLayout.Select(
+        _read.Select(field => $"{_dialect.TrimQuickly(SqlNames.Of(field))} AS {SqlNames.Of(field)}").Prepend(RowNumber), _dialect.WithBlanks(Step("texts")));
+
+    // Where no column numbers the rows, they are numbered once, so that both readings of them mean the same row.
+    private string NumberedRows()
+    {
+        List<Field> all = [.. _read, .. ReadFor(_plan.RemainingColumns).Except(_read)];
+        return SqlLayout.Select(all.Select(Source).Distinct(StringComparer.Ordinal).Prepend($"{NumberOfRow(all)} AS {RowNumber}"), Table + OfLatest());
+    }
+
+    private string Table => $"{TableName(_dialect, _map.TableOf(_table))} AS source";
+
+    private string Source(Field field) => "source." + _dialect.Identifier(_map.ColumnOf(field));
+
+    private string NumberOfRow(IEnumerable<Field> fields) => _map.RowNumber is { } column
         ? $"source.{_dialect.Identifier(column)}"
-        : $"row_number() OVER (ORDER BY {string.Join(", ", _read.Select(field => "source." + _dialect.Identifier(_map.ColumnOf(field))))})";
+        : $"row_number() OVER (ORDER BY {string.Join(", ", fields.Select(Source))})";
 
     private string OfLatest()
     {
@@ -91,10 +133,11 @@ internal sealed class Cleaning
     private string Cleaned()
     {
         var columns = _columns.Select(field => Usable(field) is { } usable ? $"CASE WHEN {usable} THEN {SqlNames.Of(field)} END AS {SqlNames.Of(field)}" : SqlNames.Of(field));
-        return $"{SqlLayout.Select(columns.Prepend(RowNumber), Step("typed"))}\nWHERE {SqlLayout.Listed(SqlNames.IsReferral(_table) ? ReferralRows() : Rows(), "  AND")}";
+        var usable = SqlLayout.Select(columns.Prepend(RowNumber), Step("typed"));
+        return _within is not null ? usable : $"{usable}\nWHERE {SqlLayout.Listed(SqlNames.IsReferral(_table) ? ReferralRows() : Rows(), "  AND")}";
     }
 
-    private string Step(string step) => SqlNames.Step(_table, step);
+    private string Step(string step) => _within is null ? SqlNames.Step(_table, step) : $"{_within}_{step}";
 
     // A row of another table needs the key by which it belongs to others, and its month where the table has months.
     private IEnumerable<string> Rows()

@@ -12,7 +12,7 @@ internal sealed class FieldPlan
     private readonly FieldSources _sources;
     private readonly WindBack? _windBack;
     private readonly Dictionary<string, List<Field>> _columns = new(StringComparer.Ordinal);
-    private readonly List<Field> _partners = [];
+    private readonly HashSet<Field> _placing = [];
     private readonly List<List<PlannedField>> _stages = [];
     private readonly List<Subject> _subjects = [];
     private readonly Dictionary<(Subject, Field), int> _depths = [];
@@ -23,8 +23,11 @@ internal sealed class FieldPlan
         _windBack = windBack;
     }
 
-    /// <summary>First scores that are read only because a last score is not used without them, though they are derived again.</summary>
-    internal IReadOnlyList<Field> Partners => _partners;
+    /// <summary>Fields of the referral that are read of every row: they say which rows are reported, for which organisations, and what belongs to rows that are not.</summary>
+    internal IReadOnlyList<Field> PlacingColumns => [.. ColumnsOf(Subject.Pathway.Table).Where(_placing.Contains)];
+
+    /// <summary>Fields of the referral that are read of the reported rows alone.</summary>
+    internal IReadOnlyList<Field> RemainingColumns => [.. ColumnsOf(Subject.Pathway.Table).Where(one => !_placing.Contains(one))];
 
     /// <summary>What is derived: fields of one stage read only columns and earlier stages.</summary>
     internal IReadOnlyList<IReadOnlyList<PlannedField>> Stages => _stages;
@@ -66,8 +69,16 @@ internal sealed class FieldPlan
         Field?[] ofLink = [link.ChildKey, link.ParentKey, link.ChildRecord, link.ChildRecord is null ? null : Ids101.RecordNumber, subject.Month, subject.Date, subject.Identity, subject.RecordId];
         foreach (var field in ofLink.OfType<Field>())
         {
+            _placing.Add(field);
             AddColumn(field);
         }
+    }
+
+    /// <summary>Adds a field that is read of every row of the referrals.</summary>
+    internal void RequireToPlace(Field field)
+    {
+        _placing.Add(Standing(field));
+        Require(field, Subject.Pathway);
     }
 
     /// <summary>Adds a field of the rows of a subject with everything that it is derived from.</summary>
@@ -76,6 +87,12 @@ internal sealed class FieldPlan
     {
         var standing = Standing(field);
         var owner = OwnerOf(standing, subject);
+        if (owner.Link is null && subject.Link is { Kind: LinkKind.Owner })
+        {
+            // The row that it is counted for need not be reported: nothing is derived for it.
+            _ = IsDerived(standing) ? throw new NotSupportedException($"{standing.Name} is not known of a {subject.Name}.") : _placing.Add(standing);
+        }
+
         if (_depths.TryGetValue((owner, standing), out var depth))
         {
             return depth;
@@ -86,12 +103,6 @@ internal sealed class FieldPlan
             _depths.Add((owner, standing), 0);
             AddColumn(standing);
             return 0;
-        }
-
-        // The row that it is counted for need not be reported: nothing is selected for it.
-        if (owner.Link is null && subject.Link is { Kind: LinkKind.Owner })
-        {
-            throw new NotSupportedException($"{standing.Name} is not known of a {subject.Name}.");
         }
 
         depth = 1 + (derivation.Body is SelectionBody { Selection: var selection }
@@ -133,27 +144,10 @@ internal sealed class FieldPlan
         }
 
         columns.Add(field);
-        if (field is ScoreField { First: { } first } && Supplies(first))
-        {
-            AddPartner(first);
-        }
-
         if (field is ScoreField score && ScoreRule.ToolOf(score) is { } tool && ScoreRule.NameOf(score) is { } name)
         {
             AddColumn(tool);
             AddColumn(name);
-        }
-    }
-
-    private void AddPartner(ScoreField first)
-    {
-        if (!IsDerived(first))
-        {
-            Require(first, Subject.Pathway);
-        }
-        else if (!_partners.Contains(first))
-        {
-            _partners.Add(first);
         }
     }
 }

@@ -13,6 +13,7 @@ namespace Iapt.Measures.Sql;
 internal sealed class Selecting
 {
     internal const string Placed = "placed";
+    internal const string Reported = "reported";
     internal const string SelectedRows = "selected_rows";
     internal const string Month = "snapshot_month";
 
@@ -77,7 +78,9 @@ internal sealed class Selecting
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a level of organisation."),
     };
 
-    internal IEnumerable<CommonTable> Tables()
+    /// <summary>The tables of the selection.</summary>
+    /// <param name="values">Those that read what else the reported rows hold; none where what says which rows are reported is all that is read.</param>
+    internal IEnumerable<CommonTable> Tables(IReadOnlyList<CommonTable> values)
     {
         foreach (var table in _attributing.Tables())
         {
@@ -88,7 +91,20 @@ internal sealed class Selecting
         yield return new CommonTable("candidates", Candidates());
         yield return new CommonTable("ranked", Ranked(), "of the candidates of a pathway, the one to be kept comes first");
         yield return new CommonTable("kept", Kept());
-        yield return new CommonTable(SelectedRows, Selected(), "one row for each pathway that is reported for the period");
+        const string Meaning = "one row for each pathway that is reported for the period";
+        if (values.Count == 0)
+        {
+            yield return new CommonTable(SelectedRows, ReportedRows(), Meaning);
+            yield break;
+        }
+
+        yield return new CommonTable(Reported, ReportedRows(), Meaning);
+        foreach (var table in values)
+        {
+            yield return table;
+        }
+
+        yield return new CommonTable(SelectedRows, WithValues(), "the same rows, with all that is read of them");
     }
 
     /// <summary>Rows of the months of the period, or of its last month only.</summary>
@@ -143,13 +159,17 @@ internal sealed class Selecting
         return $"{SqlLayout.Select(IsLong ? ["r.*", next] : ["r.*"], "ranked AS r")}\nWHERE r.{Place} = 1";
     }
 
-    private string Selected()
+    private string ReportedRows()
     {
         var atEnd = HasSnapshots ? CoveredMonths(SelectionScope.PeriodEnd) : _dialect.Always(true);
-        return $"{SqlLayout.Select(["k.*", $"{_dialect.Stored($"({atEnd})")} AS {SqlRenderer.AtPeriodEnd}"], "kept AS k")}\nWHERE {SqlLayout.Listed(Reported(), "  AND")}";
+        return $"{SqlLayout.Select(["k.*", $"{_dialect.Stored($"({atEnd})")} AS {SqlRenderer.AtPeriodEnd}"], "kept AS k")}\nWHERE {SqlLayout.Listed(Conditions(), "  AND")}";
     }
 
-    private IEnumerable<string> Reported()
+    private string WithValues() => SqlLayout.Select(
+        _plan.RemainingColumns.Select(field => "v." + SqlNames.Of(field)).Prepend("r.*"),
+        $"{Reported} AS r\nJOIN {Cleaning.ReportedValues} AS v ON v.{Cleaning.RowNumber} = r.{Cleaning.RowNumber}");
+
+    private IEnumerable<string> Conditions()
     {
         if (!HasSnapshots)
         {

@@ -165,11 +165,10 @@ public sealed class SqlScript
         var grouping = new Grouping(columns, renderer, dialect, frames);
         var totalling = new Totalling(renderer, dialect, ordered, planned, frames, grouping, named);
         var linking = new Linking(plan, dialect, named, selecting);
-        IEnumerable<CommonTable> Cleaned(string table) => new Cleaning(plan, dialect, target.Map, table).Tables();
         CommonTable[] tables =
         [
-            .. dialect.Helpers(), .. Cleaned(Subject.Pathway.Table), .. selecting.Tables(),
-            .. plan.Subjects.Select(subject => subject.Table).Distinct(StringComparer.Ordinal).SelectMany(Cleaned), .. plan.Subjects.SelectMany(linking.Tables),
+            .. dialect.Helpers(), .. Cleaning.OfReferrals(plan, dialect, target.Map), .. selecting.Tables([.. Cleaning.OfReported(plan, dialect, target.Map)]),
+            .. plan.Subjects.Select(subject => subject.Table).Distinct(StringComparer.Ordinal).SelectMany(table => Cleaning.Of(table, plan, dialect, target.Map)), .. plan.Subjects.SelectMany(linking.Tables),
             .. new Deriving(plan, renderer, dialect, frames).Tables(), .. grouping.Tables(), .. totalling.Tables(),
         ];
         var comments = heading.Append(PeriodLine(period)).Append($"thresholds {target.Instruments.Fingerprint}").Append($"Iapt.Measures {Library}").Select(line => $"-- {line.ReplaceLineEndings(" ")}\n");
@@ -210,7 +209,7 @@ public sealed class SqlScript
         var plan = new FieldPlan(target.Sources, target.WindBack);
         foreach (var field in Selecting.Fields(period, levels))
         {
-            plan.Require(field, Subject.Pathway);
+            plan.RequireToPlace(field);
         }
 
         foreach (var planned in leaves)

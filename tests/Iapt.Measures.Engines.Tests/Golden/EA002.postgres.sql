@@ -19,18 +19,32 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS PathwayID,
-    btrim(CAST(source."UniqueID_IDS101" AS TEXT), blanks.characters) AS UniqueID_IDS101,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS Unique_MonthID,
-    btrim(CAST(source."ReferralRequestReceivedDate" AS TEXT), blanks.characters) AS ReferralRequestReceivedDate,
-    btrim(CAST(source."UsePathway_Flag" AS TEXT), blanks.characters) AS UsePathway_Flag,
-    btrim(CAST(source."OrgID_Provider" AS TEXT), blanks.characters) AS OrgID_Provider,
-    btrim(CAST(source."Person_ID" AS TEXT), blanks.characters) AS Person_ID,
-    btrim(CAST(source."RecordNumber" AS TEXT), blanks.characters) AS RecordNumber
+    CAST(source."PathwayID" AS TEXT) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS TEXT) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS TEXT) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS TEXT) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS TEXT) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS TEXT) AS OrgID_Provider,
+    CAST(source."Person_ID" AS TEXT) AS Person_ID,
+    CAST(source."RecordNumber" AS TEXT) AS RecordNumber
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(PathwayID, blanks.characters) AS PathwayID,
+    btrim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    btrim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    btrim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    btrim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    btrim(OrgID_Provider, blanks.characters) AS OrgID_Provider,
+    btrim(Person_ID, blanks.characters) AS Person_ID,
+    btrim(RecordNumber, blanks.characters) AS RecordNumber
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -66,7 +80,7 @@ typed AS MATERIALIZED (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -127,16 +141,28 @@ selected_rows AS MATERIALIZED (
   WHERE snapshot_month = :last_month
 ),
 
-ids004_trimmed AS MATERIALIZED (
+ids004_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."Person_ID" AS TEXT), blanks.characters) AS IDS004_Person_ID,
-    btrim(CAST(source."RecordNumber" AS TEXT), blanks.characters) AS IDS004_RecordNumber,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS004_Unique_MonthID,
-    btrim(CAST(source."EmployStatusRecDate" AS TEXT), blanks.characters) AS IDS004_EmployStatusRecDate,
-    btrim(CAST(source."UniqueID_IDS004" AS TEXT), blanks.characters) AS IDS004_UniqueID_IDS004,
-    btrim(CAST(source."EmployStatus" AS TEXT), blanks.characters) AS IDS004_EmployStatus
+    CAST(source."Person_ID" AS TEXT) AS IDS004_Person_ID,
+    CAST(source."RecordNumber" AS TEXT) AS IDS004_RecordNumber,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS004_Unique_MonthID,
+    CAST(source."EmployStatusRecDate" AS TEXT) AS IDS004_EmployStatusRecDate,
+    CAST(source."UniqueID_IDS004" AS TEXT) AS IDS004_UniqueID_IDS004,
+    CAST(source."EmployStatus" AS TEXT) AS IDS004_EmployStatus
   FROM "IDS004EmpStatus" AS source
+),
+
+ids004_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS004_Person_ID, blanks.characters) AS IDS004_Person_ID,
+    btrim(IDS004_RecordNumber, blanks.characters) AS IDS004_RecordNumber,
+    btrim(IDS004_Unique_MonthID, blanks.characters) AS IDS004_Unique_MonthID,
+    btrim(IDS004_EmployStatusRecDate, blanks.characters) AS IDS004_EmployStatusRecDate,
+    btrim(IDS004_UniqueID_IDS004, blanks.characters) AS IDS004_UniqueID_IDS004,
+    btrim(IDS004_EmployStatus, blanks.characters) AS IDS004_EmployStatus
+  FROM ids004_texts
   CROSS JOIN blanks
 ),
 

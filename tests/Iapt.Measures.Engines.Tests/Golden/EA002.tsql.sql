@@ -38,18 +38,32 @@ FROM positions;
 
 IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
 WITH
-trimmed AS (
+texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider], source.[Person_ID], source.[RecordNumber]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS PathwayID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UniqueID_IDS101,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Unique_MonthID,
-    trim(@blanks FROM CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ReferralRequestReceivedDate,
-    trim(@blanks FROM CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UsePathway_Flag,
-    trim(@blanks FROM CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS OrgID_Provider,
-    trim(@blanks FROM CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Person_ID,
-    trim(@blanks FROM CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS RecordNumber
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS PathwayID,
+    CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UniqueID_IDS101,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS Unique_MonthID,
+    CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ReferralRequestReceivedDate,
+    CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UsePathway_Flag,
+    CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider,
+    CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS Person_ID,
+    CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS RecordNumber
   FROM [IDS101Referral] AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM PathwayID) AS PathwayID,
+    trim(@blanks FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(@blanks FROM Unique_MonthID) AS Unique_MonthID,
+    trim(@blanks FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(@blanks FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(@blanks FROM OrgID_Provider) AS OrgID_Provider,
+    trim(@blanks FROM Person_ID) AS Person_ID,
+    trim(@blanks FROM RecordNumber) AS RecordNumber
+  FROM texts
 ),
 
 -- a text, or null where nothing or the word NULL stands
@@ -95,7 +109,7 @@ FROM typed;
 
 IF OBJECT_ID('tempdb..#cleaned') IS NOT NULL DROP TABLE #cleaned;
 WITH
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -189,16 +203,28 @@ FROM selected_rows;
 
 IF OBJECT_ID('tempdb..#ids004_typed') IS NOT NULL DROP TABLE #ids004_typed;
 WITH
-ids004_trimmed AS (
+ids004_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[Person_ID], source.[RecordNumber], source.[Unique_MonthID], source.[EmployStatusRecDate], source.[UniqueID_IDS004], source.[EmployStatus]) AS row_number,
-    trim(@blanks FROM CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_Person_ID,
-    trim(@blanks FROM CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_RecordNumber,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[EmployStatusRecDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_EmployStatusRecDate,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS004] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_UniqueID_IDS004,
-    trim(@blanks FROM CAST(source.[EmployStatus] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_EmployStatus
+    CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_Person_ID,
+    CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_RecordNumber,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_Unique_MonthID,
+    CAST(source.[EmployStatusRecDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_EmployStatusRecDate,
+    CAST(source.[UniqueID_IDS004] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_UniqueID_IDS004,
+    CAST(source.[EmployStatus] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_EmployStatus
   FROM [IDS004EmpStatus] AS source
+),
+
+ids004_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS004_Person_ID) AS IDS004_Person_ID,
+    trim(@blanks FROM IDS004_RecordNumber) AS IDS004_RecordNumber,
+    trim(@blanks FROM IDS004_Unique_MonthID) AS IDS004_Unique_MonthID,
+    trim(@blanks FROM IDS004_EmployStatusRecDate) AS IDS004_EmployStatusRecDate,
+    trim(@blanks FROM IDS004_UniqueID_IDS004) AS IDS004_UniqueID_IDS004,
+    trim(@blanks FROM IDS004_EmployStatus) AS IDS004_EmployStatus
+  FROM ids004_texts
 ),
 
 ids004_written AS (

@@ -20,16 +20,28 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
-trimmed AS (
+texts AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."UniqueID_IDS101", source."Unique_MonthID", source."ReferralRequestReceivedDate", source."UsePathway_Flag", source."OrgID_Provider") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS PathwayID,
-    trim(CAST(source."UniqueID_IDS101" AS VARCHAR), blanks.characters) AS UniqueID_IDS101,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS Unique_MonthID,
-    trim(CAST(source."ReferralRequestReceivedDate" AS VARCHAR), blanks.characters) AS ReferralRequestReceivedDate,
-    trim(CAST(source."UsePathway_Flag" AS VARCHAR), blanks.characters) AS UsePathway_Flag,
-    trim(CAST(source."OrgID_Provider" AS VARCHAR), blanks.characters) AS OrgID_Provider
+    CAST(source."PathwayID" AS VARCHAR) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS VARCHAR) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS VARCHAR) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS VARCHAR) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS VARCHAR) AS OrgID_Provider
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(PathwayID, blanks.characters) AS PathwayID,
+    trim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    trim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    trim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    trim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    trim(OrgID_Provider, blanks.characters) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -61,7 +73,7 @@ typed AS (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,

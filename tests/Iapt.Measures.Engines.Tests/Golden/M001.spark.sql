@@ -20,16 +20,28 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
-trimmed AS (
+texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`UniqueID_IDS101`, source.`Unique_MonthID`, source.`ReferralRequestReceivedDate`, source.`UsePathway_Flag`, source.`OrgID_Provider`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS101` AS STRING)) AS UniqueID_IDS101,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`ReferralRequestReceivedDate` AS STRING)) AS ReferralRequestReceivedDate,
-    trim(BOTH blanks.characters FROM CAST(source.`UsePathway_Flag` AS STRING)) AS UsePathway_Flag,
-    trim(BOTH blanks.characters FROM CAST(source.`OrgID_Provider` AS STRING)) AS OrgID_Provider
+    CAST(source.`PathwayID` AS STRING) AS PathwayID,
+    CAST(source.`UniqueID_IDS101` AS STRING) AS UniqueID_IDS101,
+    CAST(source.`Unique_MonthID` AS STRING) AS Unique_MonthID,
+    CAST(source.`ReferralRequestReceivedDate` AS STRING) AS ReferralRequestReceivedDate,
+    CAST(source.`UsePathway_Flag` AS STRING) AS UsePathway_Flag,
+    CAST(source.`OrgID_Provider` AS STRING) AS OrgID_Provider
   FROM `IDS101Referral` AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM PathwayID) AS PathwayID,
+    trim(BOTH blanks.characters FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(BOTH blanks.characters FROM Unique_MonthID) AS Unique_MonthID,
+    trim(BOTH blanks.characters FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(BOTH blanks.characters FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(BOTH blanks.characters FROM OrgID_Provider) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -61,7 +73,7 @@ typed AS (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,

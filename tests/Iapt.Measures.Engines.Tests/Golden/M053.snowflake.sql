@@ -20,17 +20,42 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
-trimmed AS (
+-- each row with its place in the order of what the rows hold
+numbered AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."UniqueID_IDS101", source."Unique_MonthID", source."ReferralRequestReceivedDate", source."UsePathway_Flag", source."OrgID_Provider", source."ServDischDate") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS PathwayID,
-    trim(CAST(source."UniqueID_IDS101" AS VARCHAR), blanks.characters) AS UniqueID_IDS101,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS Unique_MonthID,
-    trim(CAST(source."ReferralRequestReceivedDate" AS VARCHAR), blanks.characters) AS ReferralRequestReceivedDate,
-    trim(CAST(source."UsePathway_Flag" AS VARCHAR), blanks.characters) AS UsePathway_Flag,
-    trim(CAST(source."OrgID_Provider" AS VARCHAR), blanks.characters) AS OrgID_Provider,
-    trim(CAST(source."ServDischDate" AS VARCHAR), blanks.characters) AS ServDischDate
+    source."PathwayID",
+    source."UniqueID_IDS101",
+    source."Unique_MonthID",
+    source."ReferralRequestReceivedDate",
+    source."UsePathway_Flag",
+    source."OrgID_Provider",
+    source."ServDischDate"
   FROM "IDS101Referral" AS source
+),
+
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source."PathwayID" AS VARCHAR) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS VARCHAR) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS VARCHAR) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS VARCHAR) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS VARCHAR) AS OrgID_Provider
+  FROM numbered AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(PathwayID, blanks.characters) AS PathwayID,
+    trim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    trim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    trim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    trim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    trim(OrgID_Provider, blanks.characters) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -43,8 +68,7 @@ written AS (
     CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
-    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider
   FROM trimmed
 ),
 
@@ -58,13 +82,12 @@ typed AS (
     CASE WHEN (regexp_like(ReferralRequestReceivedDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}') OR (regexp_like(left(ReferralRequestReceivedDate, 11), '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]') AND regexp_like(trim(substr(ReferralRequestReceivedDate, 12), blanks.characters), '[0-9:.Z+-]+'))) AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN try_to_date(left(ReferralRequestReceivedDate, 10), 'YYYY-MM-DD') END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN (regexp_like(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}') OR (regexp_like(left(ServDischDate, 11), '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]') AND regexp_like(trim(substr(ServDischDate, 12), blanks.characters), '[0-9:.Z+-]+'))) AND left(ServDischDate, 4) <> '0000' THEN try_to_date(left(ServDischDate, 10), 'YYYY-MM-DD') END AS ServDischDate,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -73,8 +96,7 @@ cleaned AS (
     CASE WHEN Unique_MonthID BETWEEN 0 AND 32767 THEN Unique_MonthID END AS Unique_MonthID,
     ReferralRequestReceivedDate,
     UsePathway_Flag,
-    OrgID_Provider,
-    ServDischDate
+    OrgID_Provider
   FROM typed
   WHERE PathwayID IS NOT NULL
     AND (NOT (Unique_MonthID_is_written) OR Unique_MonthID BETWEEN 0 AND 32767)
@@ -116,7 +138,7 @@ kept AS (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     (snapshot_month = $last_month) AS selected_at_period_end
@@ -124,19 +146,81 @@ selected_rows AS (
   WHERE snapshot_month = $last_month
 ),
 
-ids201_trimmed AS (
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source."ServDischDate" AS VARCHAR) AS ServDischDate
+  FROM numbered AS source
+  JOIN reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(ServDischDate, blanks.characters) AS ServDischDate
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN (regexp_like(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}') OR (regexp_like(left(ServDischDate, 11), '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]') AND regexp_like(trim(substr(ServDischDate, 12), blanks.characters), '[0-9:.Z+-]+'))) AND left(ServDischDate, 4) <> '0000' THEN try_to_date(left(ServDischDate, 10), 'YYYY-MM-DD') END AS ServDischDate
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
+),
+
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."Unique_MonthID", source."CareContDate", source."Unique_CareContactID", source."UniqueID_IDS201", source."AttendOrDNACode", source."PlannedCareContIndicator", source."AppType", source."CareContTime") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS201_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS201_Unique_MonthID,
-    trim(CAST(source."CareContDate" AS VARCHAR), blanks.characters) AS IDS201_CareContDate,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS201_Unique_CareContactID,
-    trim(CAST(source."UniqueID_IDS201" AS VARCHAR), blanks.characters) AS IDS201_UniqueID_IDS201,
-    trim(CAST(source."AttendOrDNACode" AS VARCHAR), blanks.characters) AS IDS201_AttendOrDNACode,
-    trim(CAST(source."PlannedCareContIndicator" AS VARCHAR), blanks.characters) AS IDS201_PlannedCareContIndicator,
-    trim(CAST(source."AppType" AS VARCHAR), blanks.characters) AS IDS201_AppType,
-    trim(CAST(source."CareContTime" AS VARCHAR), blanks.characters) AS IDS201_CareContTime
+    CAST(source."PathwayID" AS VARCHAR) AS IDS201_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS201_Unique_MonthID,
+    CAST(source."CareContDate" AS VARCHAR) AS IDS201_CareContDate,
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS201_Unique_CareContactID,
+    CAST(source."UniqueID_IDS201" AS VARCHAR) AS IDS201_UniqueID_IDS201,
+    CAST(source."AttendOrDNACode" AS VARCHAR) AS IDS201_AttendOrDNACode,
+    CAST(source."PlannedCareContIndicator" AS VARCHAR) AS IDS201_PlannedCareContIndicator,
+    CAST(source."AppType" AS VARCHAR) AS IDS201_AppType,
+    CAST(source."CareContTime" AS VARCHAR) AS IDS201_CareContTime
   FROM "IDS201CareContact" AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS201_PathwayID, blanks.characters) AS IDS201_PathwayID,
+    trim(IDS201_Unique_MonthID, blanks.characters) AS IDS201_Unique_MonthID,
+    trim(IDS201_CareContDate, blanks.characters) AS IDS201_CareContDate,
+    trim(IDS201_Unique_CareContactID, blanks.characters) AS IDS201_Unique_CareContactID,
+    trim(IDS201_UniqueID_IDS201, blanks.characters) AS IDS201_UniqueID_IDS201,
+    trim(IDS201_AttendOrDNACode, blanks.characters) AS IDS201_AttendOrDNACode,
+    trim(IDS201_PlannedCareContIndicator, blanks.characters) AS IDS201_PlannedCareContIndicator,
+    trim(IDS201_AppType, blanks.characters) AS IDS201_AppType,
+    trim(IDS201_CareContTime, blanks.characters) AS IDS201_CareContTime
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -188,15 +272,26 @@ ids201_cleaned AS (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."Unique_CareContactID", source."Unique_MonthID", source."Unique_CareActivityID", source."UniqueID_IDS202", source."CodeProcAndProcStatus") AS row_number,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareContactID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS202_Unique_MonthID,
-    trim(CAST(source."Unique_CareActivityID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareActivityID,
-    trim(CAST(source."UniqueID_IDS202" AS VARCHAR), blanks.characters) AS IDS202_UniqueID_IDS202,
-    trim(CAST(source."CodeProcAndProcStatus" AS VARCHAR), blanks.characters) AS IDS202_CodeProcAndProcStatus
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS202_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS202_Unique_MonthID,
+    CAST(source."Unique_CareActivityID" AS VARCHAR) AS IDS202_Unique_CareActivityID,
+    CAST(source."UniqueID_IDS202" AS VARCHAR) AS IDS202_UniqueID_IDS202,
+    CAST(source."CodeProcAndProcStatus" AS VARCHAR) AS IDS202_CodeProcAndProcStatus
   FROM "IDS202CareActivity" AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS202_Unique_CareContactID, blanks.characters) AS IDS202_Unique_CareContactID,
+    trim(IDS202_Unique_MonthID, blanks.characters) AS IDS202_Unique_MonthID,
+    trim(IDS202_Unique_CareActivityID, blanks.characters) AS IDS202_Unique_CareActivityID,
+    trim(IDS202_UniqueID_IDS202, blanks.characters) AS IDS202_UniqueID_IDS202,
+    trim(IDS202_CodeProcAndProcStatus, blanks.characters) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -236,15 +331,26 @@ ids202_cleaned AS (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids205_trimmed AS (
+ids205_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."Unique_MonthID", source."EndDateIntEnabledTherLog", source."UniqueID_IDS205", source."StartDateIntEnabledTherLog") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS205_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS205_Unique_MonthID,
-    trim(CAST(source."EndDateIntEnabledTherLog" AS VARCHAR), blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
-    trim(CAST(source."UniqueID_IDS205" AS VARCHAR), blanks.characters) AS IDS205_UniqueID_IDS205,
-    trim(CAST(source."StartDateIntEnabledTherLog" AS VARCHAR), blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source."PathwayID" AS VARCHAR) AS IDS205_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS205_Unique_MonthID,
+    CAST(source."EndDateIntEnabledTherLog" AS VARCHAR) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source."UniqueID_IDS205" AS VARCHAR) AS IDS205_UniqueID_IDS205,
+    CAST(source."StartDateIntEnabledTherLog" AS VARCHAR) AS IDS205_StartDateIntEnabledTherLog
   FROM "IDS205InternetTherLog" AS source
+),
+
+ids205_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS205_PathwayID, blanks.characters) AS IDS205_PathwayID,
+    trim(IDS205_Unique_MonthID, blanks.characters) AS IDS205_Unique_MonthID,
+    trim(IDS205_EndDateIntEnabledTherLog, blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
+    trim(IDS205_UniqueID_IDS205, blanks.characters) AS IDS205_UniqueID_IDS205,
+    trim(IDS205_StartDateIntEnabledTherLog, blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 

@@ -19,18 +19,28 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS PathwayID,
-    btrim(CAST(source."UniqueID_IDS101" AS TEXT), blanks.characters) AS UniqueID_IDS101,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS Unique_MonthID,
-    btrim(CAST(source."ReferralRequestReceivedDate" AS TEXT), blanks.characters) AS ReferralRequestReceivedDate,
-    btrim(CAST(source."UsePathway_Flag" AS TEXT), blanks.characters) AS UsePathway_Flag,
-    btrim(CAST(source."OrgID_Provider" AS TEXT), blanks.characters) AS OrgID_Provider,
-    btrim(CAST(source."ServDischDate" AS TEXT), blanks.characters) AS ServDischDate,
-    btrim(CAST(source."EndCode" AS TEXT), blanks.characters) AS EndCode
+    CAST(source."PathwayID" AS TEXT) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS TEXT) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS TEXT) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS TEXT) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS TEXT) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS TEXT) AS OrgID_Provider
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(PathwayID, blanks.characters) AS PathwayID,
+    btrim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    btrim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    btrim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    btrim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    btrim(OrgID_Provider, blanks.characters) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -43,9 +53,7 @@ written AS MATERIALIZED (
     CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
-    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
-    CASE WHEN upper(EndCode) NOT IN ('', 'NULL') AND length(EndCode) <= 255 THEN EndCode END AS EndCode
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider
   FROM trimmed
 ),
 
@@ -59,14 +67,12 @@ typed AS MATERIALIZED (
     CASE WHEN ReferralRequestReceivedDate ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}([T ][\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*[0-9:.Z+-]+)?$' AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN CASE WHEN extract(MONTH FROM make_date(CAST(substr(ReferralRequestReceivedDate, 1, 4) AS INTEGER), CAST(substr(ReferralRequestReceivedDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ReferralRequestReceivedDate, 9, 2) AS INTEGER) - 1)) = CAST(substr(ReferralRequestReceivedDate, 6, 2) AS INTEGER) THEN make_date(CAST(substr(ReferralRequestReceivedDate, 1, 4) AS INTEGER), CAST(substr(ReferralRequestReceivedDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ReferralRequestReceivedDate, 9, 2) AS INTEGER) - 1) END END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN ServDischDate ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}([T ][\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*[0-9:.Z+-]+)?$' AND left(ServDischDate, 4) <> '0000' THEN CASE WHEN extract(MONTH FROM make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1)) = CAST(substr(ServDischDate, 6, 2) AS INTEGER) THEN make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1) END END AS ServDischDate,
-    CASE WHEN EndCode ~ '^[0-9]+$' THEN coalesce(nullif(ltrim(EndCode, '0'), ''), '0') ELSE upper(EndCode) END AS EndCode,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -75,9 +81,7 @@ cleaned AS MATERIALIZED (
     CASE WHEN Unique_MonthID BETWEEN 0 AND 32767 THEN Unique_MonthID END AS Unique_MonthID,
     ReferralRequestReceivedDate,
     UsePathway_Flag,
-    OrgID_Provider,
-    ServDischDate,
-    EndCode
+    OrgID_Provider
   FROM typed
   WHERE PathwayID IS NOT NULL
     AND (NOT (Unique_MonthID_is_written) OR Unique_MonthID BETWEEN 0 AND 32767)
@@ -119,12 +123,65 @@ kept AS MATERIALIZED (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS MATERIALIZED (
+reported AS MATERIALIZED (
   SELECT
     k.*,
     (snapshot_month = :last_month) AS selected_at_period_end
   FROM kept AS k
   WHERE snapshot_month = :last_month
+),
+
+reported_texts AS (
+  SELECT
+    source."row_number" AS row_number,
+    CAST(source."ServDischDate" AS TEXT) AS ServDischDate,
+    CAST(source."EndCode" AS TEXT) AS EndCode
+  FROM "IDS101Referral" AS source
+  JOIN reported AS r ON r.row_number = source."row_number"
+),
+
+reported_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(ServDischDate, blanks.characters) AS ServDischDate,
+    btrim(EndCode, blanks.characters) AS EndCode
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
+    CASE WHEN upper(EndCode) NOT IN ('', 'NULL') AND length(EndCode) <= 255 THEN EndCode END AS EndCode
+  FROM reported_trimmed
+),
+
+reported_typed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ServDischDate ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}([T ][\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*[0-9:.Z+-]+)?$' AND left(ServDischDate, 4) <> '0000' THEN CASE WHEN extract(MONTH FROM make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1)) = CAST(substr(ServDischDate, 6, 2) AS INTEGER) THEN make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1) END END AS ServDischDate,
+    CASE WHEN EndCode ~ '^[0-9]+$' THEN coalesce(nullif(ltrim(EndCode, '0'), ''), '0') ELSE upper(EndCode) END AS EndCode
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS MATERIALIZED (
+  SELECT
+    row_number,
+    ServDischDate,
+    EndCode
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS MATERIALIZED (
+  SELECT
+    r.*,
+    v.ServDischDate,
+    v.EndCode
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
 ),
 
 -- (count selected (in-period ServDischDate) (and (in EndCode 46)))

@@ -20,18 +20,43 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
-trimmed AS (
+-- each row with its place in the order of what the rows hold
+numbered AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`UniqueID_IDS101`, source.`Unique_MonthID`, source.`ReferralRequestReceivedDate`, source.`UsePathway_Flag`, source.`OrgID_Provider`, source.`ServDischDate`, source.`EndCode`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS101` AS STRING)) AS UniqueID_IDS101,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`ReferralRequestReceivedDate` AS STRING)) AS ReferralRequestReceivedDate,
-    trim(BOTH blanks.characters FROM CAST(source.`UsePathway_Flag` AS STRING)) AS UsePathway_Flag,
-    trim(BOTH blanks.characters FROM CAST(source.`OrgID_Provider` AS STRING)) AS OrgID_Provider,
-    trim(BOTH blanks.characters FROM CAST(source.`ServDischDate` AS STRING)) AS ServDischDate,
-    trim(BOTH blanks.characters FROM CAST(source.`EndCode` AS STRING)) AS EndCode
+    source.`PathwayID`,
+    source.`UniqueID_IDS101`,
+    source.`Unique_MonthID`,
+    source.`ReferralRequestReceivedDate`,
+    source.`UsePathway_Flag`,
+    source.`OrgID_Provider`,
+    source.`ServDischDate`,
+    source.`EndCode`
   FROM `IDS101Referral` AS source
+),
+
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.`PathwayID` AS STRING) AS PathwayID,
+    CAST(source.`UniqueID_IDS101` AS STRING) AS UniqueID_IDS101,
+    CAST(source.`Unique_MonthID` AS STRING) AS Unique_MonthID,
+    CAST(source.`ReferralRequestReceivedDate` AS STRING) AS ReferralRequestReceivedDate,
+    CAST(source.`UsePathway_Flag` AS STRING) AS UsePathway_Flag,
+    CAST(source.`OrgID_Provider` AS STRING) AS OrgID_Provider
+  FROM numbered AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM PathwayID) AS PathwayID,
+    trim(BOTH blanks.characters FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(BOTH blanks.characters FROM Unique_MonthID) AS Unique_MonthID,
+    trim(BOTH blanks.characters FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(BOTH blanks.characters FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(BOTH blanks.characters FROM OrgID_Provider) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -44,9 +69,7 @@ written AS (
     CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
-    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
-    CASE WHEN upper(EndCode) NOT IN ('', 'NULL') AND length(EndCode) <= 255 THEN EndCode END AS EndCode
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider
   FROM trimmed
 ),
 
@@ -60,14 +83,12 @@ typed AS (
     CASE WHEN (ReferralRequestReceivedDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ReferralRequestReceivedDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ReferralRequestReceivedDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN try_cast(left(ReferralRequestReceivedDate, 10) AS DATE) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ServDischDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ServDischDate, 4) <> '0000' THEN try_cast(left(ServDischDate, 10) AS DATE) END AS ServDischDate,
-    CASE WHEN EndCode RLIKE '^[0-9]+$' THEN coalesce(nullif(trim(LEADING '0' FROM EndCode), ''), '0') ELSE upper(EndCode) END AS EndCode,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -76,9 +97,7 @@ cleaned AS (
     CASE WHEN Unique_MonthID BETWEEN 0 AND 32767 THEN Unique_MonthID END AS Unique_MonthID,
     ReferralRequestReceivedDate,
     UsePathway_Flag,
-    OrgID_Provider,
-    ServDischDate,
-    EndCode
+    OrgID_Provider
   FROM typed
   WHERE PathwayID IS NOT NULL
     AND (NOT (Unique_MonthID_is_written) OR Unique_MonthID BETWEEN 0 AND 32767)
@@ -120,12 +139,65 @@ kept AS (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     (snapshot_month = session.last_month) AS selected_at_period_end
   FROM kept AS k
   WHERE snapshot_month = session.last_month
+),
+
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.`ServDischDate` AS STRING) AS ServDischDate,
+    CAST(source.`EndCode` AS STRING) AS EndCode
+  FROM numbered AS source
+  JOIN reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM ServDischDate) AS ServDischDate,
+    trim(BOTH blanks.characters FROM EndCode) AS EndCode
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
+    CASE WHEN upper(EndCode) NOT IN ('', 'NULL') AND length(EndCode) <= 255 THEN EndCode END AS EndCode
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ServDischDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ServDischDate, 4) <> '0000' THEN try_cast(left(ServDischDate, 10) AS DATE) END AS ServDischDate,
+    CASE WHEN EndCode RLIKE '^[0-9]+$' THEN coalesce(nullif(trim(LEADING '0' FROM EndCode), ''), '0') ELSE upper(EndCode) END AS EndCode
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate,
+    EndCode
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate,
+    v.EndCode
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
 ),
 
 -- (count selected (in-period ServDischDate) (and (in EndCode 46)))

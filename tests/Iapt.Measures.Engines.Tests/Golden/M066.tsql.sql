@@ -36,20 +36,50 @@ SELECT *
 INTO #positions
 FROM positions;
 
-IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
+IF OBJECT_ID('tempdb..#numbered') IS NOT NULL DROP TABLE #numbered;
 WITH
-trimmed AS (
+-- each row with its place in the order of what the rows hold
+numbered AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider], source.[ServDischDate], source.[EndCode]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS PathwayID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UniqueID_IDS101,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Unique_MonthID,
-    trim(@blanks FROM CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ReferralRequestReceivedDate,
-    trim(@blanks FROM CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UsePathway_Flag,
-    trim(@blanks FROM CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS OrgID_Provider,
-    trim(@blanks FROM CAST(source.[ServDischDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ServDischDate,
-    trim(@blanks FROM CAST(source.[EndCode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS EndCode
+    source.[PathwayID],
+    source.[UniqueID_IDS101],
+    source.[Unique_MonthID],
+    source.[ReferralRequestReceivedDate],
+    source.[UsePathway_Flag],
+    source.[OrgID_Provider],
+    source.[ServDischDate],
+    source.[EndCode]
   FROM [IDS101Referral] AS source
+)
+SELECT *
+INTO #numbered
+FROM numbered;
+
+IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
+WITH
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS PathwayID,
+    CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UniqueID_IDS101,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS Unique_MonthID,
+    CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ReferralRequestReceivedDate,
+    CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UsePathway_Flag,
+    CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider
+  FROM #numbered AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM PathwayID) AS PathwayID,
+    trim(@blanks FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(@blanks FROM Unique_MonthID) AS Unique_MonthID,
+    trim(@blanks FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(@blanks FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(@blanks FROM OrgID_Provider) AS OrgID_Provider
+  FROM texts
 ),
 
 -- a text, or null where nothing or the word NULL stands
@@ -61,9 +91,7 @@ written AS (
     CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
-    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND len(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
-    CASE WHEN upper(EndCode) NOT IN ('', 'NULL') AND len(EndCode) <= 255 THEN EndCode END AS EndCode
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND len(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider
   FROM trimmed
 ),
 
@@ -77,8 +105,6 @@ typed AS (
     CASE WHEN ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ReferralRequestReceivedDate, 10), 23) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN 1 WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN 0 END AS UsePathway_Flag,
     CAST(OrgID_Provider AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider,
-    CASE WHEN ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ServDischDate, 10), 23) END AS ServDischDate,
-    CAST(CASE WHEN (EndCode <> '' AND EndCode NOT LIKE '%[^0-9]%') THEN coalesce(nullif(substring(EndCode, patindex('%[^0]%', EndCode + '.'), 4000), ''), '0') ELSE upper(EndCode) END AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS EndCode,
     CASE
       WHEN (Unique_MonthID IS NOT NULL) THEN 1
       WHEN NOT ((Unique_MonthID IS NOT NULL)) THEN 0
@@ -95,7 +121,7 @@ FROM typed;
 
 IF OBJECT_ID('tempdb..#cleaned') IS NOT NULL DROP TABLE #cleaned;
 WITH
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -104,9 +130,7 @@ cleaned AS (
     CASE WHEN Unique_MonthID BETWEEN 0 AND 32767 THEN Unique_MonthID END AS Unique_MonthID,
     ReferralRequestReceivedDate,
     UsePathway_Flag,
-    OrgID_Provider,
-    ServDischDate,
-    EndCode
+    OrgID_Provider
   FROM #typed
   WHERE PathwayID IS NOT NULL
     AND (NOT (Unique_MonthID_is_written = 1) OR Unique_MonthID BETWEEN 0 AND 32767)
@@ -170,10 +194,10 @@ SELECT *
 INTO #kept
 FROM kept;
 
-IF OBJECT_ID('tempdb..#selected_rows') IS NOT NULL DROP TABLE #selected_rows;
+IF OBJECT_ID('tempdb..#reported') IS NOT NULL DROP TABLE #reported;
 WITH
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     CASE
@@ -182,6 +206,73 @@ selected_rows AS (
     END AS selected_at_period_end
   FROM #kept AS k
   WHERE snapshot_month = @last_month
+)
+SELECT *
+INTO #reported
+FROM reported;
+
+IF OBJECT_ID('tempdb..#reported_typed') IS NOT NULL DROP TABLE #reported_typed;
+WITH
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.[ServDischDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ServDischDate,
+    CAST(source.[EndCode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS EndCode
+  FROM #numbered AS source
+  JOIN #reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM ServDischDate) AS ServDischDate,
+    trim(@blanks FROM EndCode) AS EndCode
+  FROM reported_texts
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
+    CASE WHEN upper(EndCode) NOT IN ('', 'NULL') AND len(EndCode) <= 255 THEN EndCode END AS EndCode
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ServDischDate, 10), 23) END AS ServDischDate,
+    CAST(CASE WHEN (EndCode <> '' AND EndCode NOT LIKE '%[^0-9]%') THEN coalesce(nullif(substring(EndCode, patindex('%[^0]%', EndCode + '.'), 4000), ''), '0') ELSE upper(EndCode) END AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS EndCode
+  FROM reported_written
+)
+SELECT *
+INTO #reported_typed
+FROM reported_typed;
+
+IF OBJECT_ID('tempdb..#reported_cleaned') IS NOT NULL DROP TABLE #reported_cleaned;
+WITH
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate,
+    EndCode
+  FROM #reported_typed
+)
+SELECT *
+INTO #reported_cleaned
+FROM reported_cleaned;
+
+IF OBJECT_ID('tempdb..#selected_rows') IS NOT NULL DROP TABLE #selected_rows;
+WITH
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate,
+    v.EndCode
+  FROM #reported AS r
+  JOIN #reported_cleaned AS v ON v.row_number = r.row_number
 )
 SELECT *
 INTO #selected_rows

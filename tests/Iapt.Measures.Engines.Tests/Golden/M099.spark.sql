@@ -20,19 +20,48 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
+-- each row with its place in the order of what the rows hold
+numbered AS (
+  SELECT
+    row_number() OVER (ORDER BY source.`PathwayID`, source.`UniqueID_IDS101`, source.`Unique_MonthID`, source.`ReferralRequestReceivedDate`, source.`UsePathway_Flag`, source.`OrgID_Provider`, source.`Person_ID`, source.`RecordNumber`, source.`ServDischDate`) AS row_number,
+    source.`PathwayID`,
+    source.`UniqueID_IDS101`,
+    source.`Unique_MonthID`,
+    source.`ReferralRequestReceivedDate`,
+    source.`UsePathway_Flag`,
+    source.`OrgID_Provider`,
+    source.`Person_ID`,
+    source.`RecordNumber`,
+    source.`ServDischDate`
+  FROM `IDS101Referral` AS source
+),
+
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.`PathwayID` AS STRING) AS PathwayID,
+    CAST(source.`UniqueID_IDS101` AS STRING) AS UniqueID_IDS101,
+    CAST(source.`Unique_MonthID` AS STRING) AS Unique_MonthID,
+    CAST(source.`ReferralRequestReceivedDate` AS STRING) AS ReferralRequestReceivedDate,
+    CAST(source.`UsePathway_Flag` AS STRING) AS UsePathway_Flag,
+    CAST(source.`OrgID_Provider` AS STRING) AS OrgID_Provider,
+    CAST(source.`Person_ID` AS STRING) AS Person_ID,
+    CAST(source.`RecordNumber` AS STRING) AS RecordNumber
+  FROM numbered AS source
+),
+
 trimmed AS (
   SELECT
-    row_number() OVER (ORDER BY source.`PathwayID`, source.`UniqueID_IDS101`, source.`Unique_MonthID`, source.`ReferralRequestReceivedDate`, source.`UsePathway_Flag`, source.`OrgID_Provider`, source.`ServDischDate`, source.`Person_ID`, source.`RecordNumber`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS101` AS STRING)) AS UniqueID_IDS101,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`ReferralRequestReceivedDate` AS STRING)) AS ReferralRequestReceivedDate,
-    trim(BOTH blanks.characters FROM CAST(source.`UsePathway_Flag` AS STRING)) AS UsePathway_Flag,
-    trim(BOTH blanks.characters FROM CAST(source.`OrgID_Provider` AS STRING)) AS OrgID_Provider,
-    trim(BOTH blanks.characters FROM CAST(source.`ServDischDate` AS STRING)) AS ServDischDate,
-    trim(BOTH blanks.characters FROM CAST(source.`Person_ID` AS STRING)) AS Person_ID,
-    trim(BOTH blanks.characters FROM CAST(source.`RecordNumber` AS STRING)) AS RecordNumber
-  FROM `IDS101Referral` AS source
+    row_number,
+    trim(BOTH blanks.characters FROM PathwayID) AS PathwayID,
+    trim(BOTH blanks.characters FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(BOTH blanks.characters FROM Unique_MonthID) AS Unique_MonthID,
+    trim(BOTH blanks.characters FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(BOTH blanks.characters FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(BOTH blanks.characters FROM OrgID_Provider) AS OrgID_Provider,
+    trim(BOTH blanks.characters FROM Person_ID) AS Person_ID,
+    trim(BOTH blanks.characters FROM RecordNumber) AS RecordNumber
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -46,7 +75,6 @@ written AS (
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
     CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
     CASE WHEN upper(Person_ID) NOT IN ('', 'NULL') AND length(Person_ID) <= 255 THEN Person_ID END AS Person_ID,
     CASE WHEN upper(RecordNumber) NOT IN ('', 'NULL') AND length(RecordNumber) <= 255 THEN RecordNumber END AS RecordNumber
   FROM trimmed
@@ -62,7 +90,6 @@ typed AS (
     CASE WHEN (ReferralRequestReceivedDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ReferralRequestReceivedDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ReferralRequestReceivedDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN try_cast(left(ReferralRequestReceivedDate, 10) AS DATE) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ServDischDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ServDischDate, 4) <> '0000' THEN try_cast(left(ServDischDate, 10) AS DATE) END AS ServDischDate,
     Person_ID,
     RecordNumber,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
@@ -70,7 +97,7 @@ typed AS (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -80,7 +107,6 @@ cleaned AS (
     ReferralRequestReceivedDate,
     UsePathway_Flag,
     OrgID_Provider,
-    ServDischDate,
     Person_ID,
     RecordNumber
   FROM typed
@@ -124,7 +150,7 @@ kept AS (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     (snapshot_month = session.last_month) AS selected_at_period_end
@@ -132,18 +158,79 @@ selected_rows AS (
   WHERE snapshot_month = session.last_month
 ),
 
-ids201_trimmed AS (
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.`ServDischDate` AS STRING) AS ServDischDate
+  FROM numbered AS source
+  JOIN reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM ServDischDate) AS ServDischDate
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ServDischDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ServDischDate, 4) <> '0000' THEN try_cast(left(ServDischDate, 10) AS DATE) END AS ServDischDate
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
+),
+
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`Unique_MonthID`, source.`CareContDate`, source.`Unique_CareContactID`, source.`UniqueID_IDS201`, source.`AttendOrDNACode`, source.`PlannedCareContIndicator`, source.`AppType`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS IDS201_PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS201_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`CareContDate` AS STRING)) AS IDS201_CareContDate,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareContactID` AS STRING)) AS IDS201_Unique_CareContactID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS201` AS STRING)) AS IDS201_UniqueID_IDS201,
-    trim(BOTH blanks.characters FROM CAST(source.`AttendOrDNACode` AS STRING)) AS IDS201_AttendOrDNACode,
-    trim(BOTH blanks.characters FROM CAST(source.`PlannedCareContIndicator` AS STRING)) AS IDS201_PlannedCareContIndicator,
-    trim(BOTH blanks.characters FROM CAST(source.`AppType` AS STRING)) AS IDS201_AppType
+    CAST(source.`PathwayID` AS STRING) AS IDS201_PathwayID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS201_Unique_MonthID,
+    CAST(source.`CareContDate` AS STRING) AS IDS201_CareContDate,
+    CAST(source.`Unique_CareContactID` AS STRING) AS IDS201_Unique_CareContactID,
+    CAST(source.`UniqueID_IDS201` AS STRING) AS IDS201_UniqueID_IDS201,
+    CAST(source.`AttendOrDNACode` AS STRING) AS IDS201_AttendOrDNACode,
+    CAST(source.`PlannedCareContIndicator` AS STRING) AS IDS201_PlannedCareContIndicator,
+    CAST(source.`AppType` AS STRING) AS IDS201_AppType
   FROM `IDS201CareContact` AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS201_PathwayID) AS IDS201_PathwayID,
+    trim(BOTH blanks.characters FROM IDS201_Unique_MonthID) AS IDS201_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS201_CareContDate) AS IDS201_CareContDate,
+    trim(BOTH blanks.characters FROM IDS201_Unique_CareContactID) AS IDS201_Unique_CareContactID,
+    trim(BOTH blanks.characters FROM IDS201_UniqueID_IDS201) AS IDS201_UniqueID_IDS201,
+    trim(BOTH blanks.characters FROM IDS201_AttendOrDNACode) AS IDS201_AttendOrDNACode,
+    trim(BOTH blanks.characters FROM IDS201_PlannedCareContIndicator) AS IDS201_PlannedCareContIndicator,
+    trim(BOTH blanks.characters FROM IDS201_AppType) AS IDS201_AppType
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -192,15 +279,26 @@ ids201_cleaned AS (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`Unique_CareContactID`, source.`Unique_MonthID`, source.`Unique_CareActivityID`, source.`UniqueID_IDS202`, source.`CodeProcAndProcStatus`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareContactID` AS STRING)) AS IDS202_Unique_CareContactID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS202_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareActivityID` AS STRING)) AS IDS202_Unique_CareActivityID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS202` AS STRING)) AS IDS202_UniqueID_IDS202,
-    trim(BOTH blanks.characters FROM CAST(source.`CodeProcAndProcStatus` AS STRING)) AS IDS202_CodeProcAndProcStatus
+    CAST(source.`Unique_CareContactID` AS STRING) AS IDS202_Unique_CareContactID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS202_Unique_MonthID,
+    CAST(source.`Unique_CareActivityID` AS STRING) AS IDS202_Unique_CareActivityID,
+    CAST(source.`UniqueID_IDS202` AS STRING) AS IDS202_UniqueID_IDS202,
+    CAST(source.`CodeProcAndProcStatus` AS STRING) AS IDS202_CodeProcAndProcStatus
   FROM `IDS202CareActivity` AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS202_Unique_CareContactID) AS IDS202_Unique_CareContactID,
+    trim(BOTH blanks.characters FROM IDS202_Unique_MonthID) AS IDS202_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS202_Unique_CareActivityID) AS IDS202_Unique_CareActivityID,
+    trim(BOTH blanks.characters FROM IDS202_UniqueID_IDS202) AS IDS202_UniqueID_IDS202,
+    trim(BOTH blanks.characters FROM IDS202_CodeProcAndProcStatus) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -240,16 +338,28 @@ ids202_cleaned AS (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids004_trimmed AS (
+ids004_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`Person_ID`, source.`RecordNumber`, source.`Unique_MonthID`, source.`EmployStatusRecDate`, source.`UniqueID_IDS004`, source.`EmpSupportDischargeDate`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`Person_ID` AS STRING)) AS IDS004_Person_ID,
-    trim(BOTH blanks.characters FROM CAST(source.`RecordNumber` AS STRING)) AS IDS004_RecordNumber,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS004_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`EmployStatusRecDate` AS STRING)) AS IDS004_EmployStatusRecDate,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS004` AS STRING)) AS IDS004_UniqueID_IDS004,
-    trim(BOTH blanks.characters FROM CAST(source.`EmpSupportDischargeDate` AS STRING)) AS IDS004_EmpSupportDischargeDate
+    CAST(source.`Person_ID` AS STRING) AS IDS004_Person_ID,
+    CAST(source.`RecordNumber` AS STRING) AS IDS004_RecordNumber,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS004_Unique_MonthID,
+    CAST(source.`EmployStatusRecDate` AS STRING) AS IDS004_EmployStatusRecDate,
+    CAST(source.`UniqueID_IDS004` AS STRING) AS IDS004_UniqueID_IDS004,
+    CAST(source.`EmpSupportDischargeDate` AS STRING) AS IDS004_EmpSupportDischargeDate
   FROM `IDS004EmpStatus` AS source
+),
+
+ids004_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS004_Person_ID) AS IDS004_Person_ID,
+    trim(BOTH blanks.characters FROM IDS004_RecordNumber) AS IDS004_RecordNumber,
+    trim(BOTH blanks.characters FROM IDS004_Unique_MonthID) AS IDS004_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS004_EmployStatusRecDate) AS IDS004_EmployStatusRecDate,
+    trim(BOTH blanks.characters FROM IDS004_UniqueID_IDS004) AS IDS004_UniqueID_IDS004,
+    trim(BOTH blanks.characters FROM IDS004_EmpSupportDischargeDate) AS IDS004_EmpSupportDischargeDate
+  FROM ids004_texts
   CROSS JOIN blanks
 ),
 

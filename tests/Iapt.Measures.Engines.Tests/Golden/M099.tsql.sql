@@ -36,21 +36,55 @@ SELECT *
 INTO #positions
 FROM positions;
 
+IF OBJECT_ID('tempdb..#numbered') IS NOT NULL DROP TABLE #numbered;
+WITH
+-- each row with its place in the order of what the rows hold
+numbered AS (
+  SELECT
+    row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider], source.[Person_ID], source.[RecordNumber], source.[ServDischDate]) AS row_number,
+    source.[PathwayID],
+    source.[UniqueID_IDS101],
+    source.[Unique_MonthID],
+    source.[ReferralRequestReceivedDate],
+    source.[UsePathway_Flag],
+    source.[OrgID_Provider],
+    source.[Person_ID],
+    source.[RecordNumber],
+    source.[ServDischDate]
+  FROM [IDS101Referral] AS source
+)
+SELECT *
+INTO #numbered
+FROM numbered;
+
 IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
 WITH
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS PathwayID,
+    CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UniqueID_IDS101,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS Unique_MonthID,
+    CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ReferralRequestReceivedDate,
+    CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UsePathway_Flag,
+    CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider,
+    CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS Person_ID,
+    CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS RecordNumber
+  FROM #numbered AS source
+),
+
 trimmed AS (
   SELECT
-    row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider], source.[ServDischDate], source.[Person_ID], source.[RecordNumber]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS PathwayID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UniqueID_IDS101,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Unique_MonthID,
-    trim(@blanks FROM CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ReferralRequestReceivedDate,
-    trim(@blanks FROM CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UsePathway_Flag,
-    trim(@blanks FROM CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS OrgID_Provider,
-    trim(@blanks FROM CAST(source.[ServDischDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ServDischDate,
-    trim(@blanks FROM CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Person_ID,
-    trim(@blanks FROM CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS RecordNumber
-  FROM [IDS101Referral] AS source
+    row_number,
+    trim(@blanks FROM PathwayID) AS PathwayID,
+    trim(@blanks FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(@blanks FROM Unique_MonthID) AS Unique_MonthID,
+    trim(@blanks FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(@blanks FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(@blanks FROM OrgID_Provider) AS OrgID_Provider,
+    trim(@blanks FROM Person_ID) AS Person_ID,
+    trim(@blanks FROM RecordNumber) AS RecordNumber
+  FROM texts
 ),
 
 -- a text, or null where nothing or the word NULL stands
@@ -63,7 +97,6 @@ written AS (
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
     CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND len(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
     CASE WHEN upper(Person_ID) NOT IN ('', 'NULL') AND len(Person_ID) <= 255 THEN Person_ID END AS Person_ID,
     CASE WHEN upper(RecordNumber) NOT IN ('', 'NULL') AND len(RecordNumber) <= 255 THEN RecordNumber END AS RecordNumber
   FROM trimmed
@@ -79,7 +112,6 @@ typed AS (
     CASE WHEN ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ReferralRequestReceivedDate, 10), 23) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN 1 WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN 0 END AS UsePathway_Flag,
     CAST(OrgID_Provider AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider,
-    CASE WHEN ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ServDischDate, 10), 23) END AS ServDischDate,
     CAST(Person_ID AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS Person_ID,
     CAST(RecordNumber AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS RecordNumber,
     CASE
@@ -98,7 +130,7 @@ FROM typed;
 
 IF OBJECT_ID('tempdb..#cleaned') IS NOT NULL DROP TABLE #cleaned;
 WITH
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -108,7 +140,6 @@ cleaned AS (
     ReferralRequestReceivedDate,
     UsePathway_Flag,
     OrgID_Provider,
-    ServDischDate,
     Person_ID,
     RecordNumber
   FROM #typed
@@ -174,10 +205,10 @@ SELECT *
 INTO #kept
 FROM kept;
 
-IF OBJECT_ID('tempdb..#selected_rows') IS NOT NULL DROP TABLE #selected_rows;
+IF OBJECT_ID('tempdb..#reported') IS NOT NULL DROP TABLE #reported;
 WITH
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     CASE
@@ -188,23 +219,98 @@ selected_rows AS (
   WHERE snapshot_month = @last_month
 )
 SELECT *
+INTO #reported
+FROM reported;
+
+IF OBJECT_ID('tempdb..#reported_typed') IS NOT NULL DROP TABLE #reported_typed;
+WITH
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.[ServDischDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ServDischDate
+  FROM #numbered AS source
+  JOIN #reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM ServDischDate) AS ServDischDate
+  FROM reported_texts
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ServDischDate, 10), 23) END AS ServDischDate
+  FROM reported_written
+)
+SELECT *
+INTO #reported_typed
+FROM reported_typed;
+
+IF OBJECT_ID('tempdb..#reported_cleaned') IS NOT NULL DROP TABLE #reported_cleaned;
+WITH
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM #reported_typed
+)
+SELECT *
+INTO #reported_cleaned
+FROM reported_cleaned;
+
+IF OBJECT_ID('tempdb..#selected_rows') IS NOT NULL DROP TABLE #selected_rows;
+WITH
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM #reported AS r
+  JOIN #reported_cleaned AS v ON v.row_number = r.row_number
+)
+SELECT *
 INTO #selected_rows
 FROM selected_rows;
 
 IF OBJECT_ID('tempdb..#ids201_typed') IS NOT NULL DROP TABLE #ids201_typed;
 WITH
-ids201_trimmed AS (
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[Unique_MonthID], source.[CareContDate], source.[Unique_CareContactID], source.[UniqueID_IDS201], source.[AttendOrDNACode], source.[PlannedCareContIndicator], source.[AppType]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_PathwayID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[CareContDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_CareContDate,
-    trim(@blanks FROM CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_Unique_CareContactID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS201] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_UniqueID_IDS201,
-    trim(@blanks FROM CAST(source.[AttendOrDNACode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_AttendOrDNACode,
-    trim(@blanks FROM CAST(source.[PlannedCareContIndicator] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_PlannedCareContIndicator,
-    trim(@blanks FROM CAST(source.[AppType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_AppType
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_PathwayID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_Unique_MonthID,
+    CAST(source.[CareContDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_CareContDate,
+    CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_Unique_CareContactID,
+    CAST(source.[UniqueID_IDS201] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_UniqueID_IDS201,
+    CAST(source.[AttendOrDNACode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_AttendOrDNACode,
+    CAST(source.[PlannedCareContIndicator] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_PlannedCareContIndicator,
+    CAST(source.[AppType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_AppType
   FROM [IDS201CareContact] AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS201_PathwayID) AS IDS201_PathwayID,
+    trim(@blanks FROM IDS201_Unique_MonthID) AS IDS201_Unique_MonthID,
+    trim(@blanks FROM IDS201_CareContDate) AS IDS201_CareContDate,
+    trim(@blanks FROM IDS201_Unique_CareContactID) AS IDS201_Unique_CareContactID,
+    trim(@blanks FROM IDS201_UniqueID_IDS201) AS IDS201_UniqueID_IDS201,
+    trim(@blanks FROM IDS201_AttendOrDNACode) AS IDS201_AttendOrDNACode,
+    trim(@blanks FROM IDS201_PlannedCareContIndicator) AS IDS201_PlannedCareContIndicator,
+    trim(@blanks FROM IDS201_AppType) AS IDS201_AppType
+  FROM ids201_texts
 ),
 
 ids201_written AS (
@@ -262,15 +368,26 @@ FROM ids201_cleaned;
 
 IF OBJECT_ID('tempdb..#ids202_typed') IS NOT NULL DROP TABLE #ids202_typed;
 WITH
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[Unique_CareContactID], source.[Unique_MonthID], source.[Unique_CareActivityID], source.[UniqueID_IDS202], source.[CodeProcAndProcStatus]) AS row_number,
-    trim(@blanks FROM CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_CareContactID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_CareActivityID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS202] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_UniqueID_IDS202,
-    trim(@blanks FROM CAST(source.[CodeProcAndProcStatus] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_CodeProcAndProcStatus
+    CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_CareContactID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_MonthID,
+    CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_CareActivityID,
+    CAST(source.[UniqueID_IDS202] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_UniqueID_IDS202,
+    CAST(source.[CodeProcAndProcStatus] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_CodeProcAndProcStatus
   FROM [IDS202CareActivity] AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS202_Unique_CareContactID) AS IDS202_Unique_CareContactID,
+    trim(@blanks FROM IDS202_Unique_MonthID) AS IDS202_Unique_MonthID,
+    trim(@blanks FROM IDS202_Unique_CareActivityID) AS IDS202_Unique_CareActivityID,
+    trim(@blanks FROM IDS202_UniqueID_IDS202) AS IDS202_UniqueID_IDS202,
+    trim(@blanks FROM IDS202_CodeProcAndProcStatus) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
 ),
 
 ids202_written AS (
@@ -319,16 +436,28 @@ FROM ids202_cleaned;
 
 IF OBJECT_ID('tempdb..#ids004_typed') IS NOT NULL DROP TABLE #ids004_typed;
 WITH
-ids004_trimmed AS (
+ids004_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[Person_ID], source.[RecordNumber], source.[Unique_MonthID], source.[EmployStatusRecDate], source.[UniqueID_IDS004], source.[EmpSupportDischargeDate]) AS row_number,
-    trim(@blanks FROM CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_Person_ID,
-    trim(@blanks FROM CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_RecordNumber,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[EmployStatusRecDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_EmployStatusRecDate,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS004] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_UniqueID_IDS004,
-    trim(@blanks FROM CAST(source.[EmpSupportDischargeDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS004_EmpSupportDischargeDate
+    CAST(source.[Person_ID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_Person_ID,
+    CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_RecordNumber,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_Unique_MonthID,
+    CAST(source.[EmployStatusRecDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_EmployStatusRecDate,
+    CAST(source.[UniqueID_IDS004] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_UniqueID_IDS004,
+    CAST(source.[EmpSupportDischargeDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS004_EmpSupportDischargeDate
   FROM [IDS004EmpStatus] AS source
+),
+
+ids004_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS004_Person_ID) AS IDS004_Person_ID,
+    trim(@blanks FROM IDS004_RecordNumber) AS IDS004_RecordNumber,
+    trim(@blanks FROM IDS004_Unique_MonthID) AS IDS004_Unique_MonthID,
+    trim(@blanks FROM IDS004_EmployStatusRecDate) AS IDS004_EmployStatusRecDate,
+    trim(@blanks FROM IDS004_UniqueID_IDS004) AS IDS004_UniqueID_IDS004,
+    trim(@blanks FROM IDS004_EmpSupportDischargeDate) AS IDS004_EmpSupportDischargeDate
+  FROM ids004_texts
 ),
 
 ids004_written AS (

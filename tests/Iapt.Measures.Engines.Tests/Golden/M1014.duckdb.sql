@@ -1,4 +1,4 @@
--- Measures of NHS Talking Therapies, definitions v2.1, for DuckDB 1.3 or later.
+-- Measures of NHS Talking Therapies, definitions v2.1, for DuckDB 1.5 or later.
 -- duckdb -csv FILE.duckdb < THIS_FILE > result.csv
 -- Figures of the result: iapt-measures compute --from-result result.csv
 -- 
@@ -8,6 +8,7 @@
 -- thresholds 9966cce19d17edf3
 -- Iapt.Measures 0.1.0
 
+SET disabled_optimizers = 'top_n_window_elimination';
 SET VARIABLE period_start = DATE '2024-05-01';
 SET VARIABLE period_end = DATE '2024-05-31';
 SET VARIABLE first_month = CAST(24292 AS BIGINT);
@@ -19,16 +20,28 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS PathwayID,
-    trim(CAST(source."UniqueID_IDS101" AS VARCHAR), blanks.characters) AS UniqueID_IDS101,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS Unique_MonthID,
-    trim(CAST(source."ReferralRequestReceivedDate" AS VARCHAR), blanks.characters) AS ReferralRequestReceivedDate,
-    trim(CAST(source."UsePathway_Flag" AS VARCHAR), blanks.characters) AS UsePathway_Flag,
-    trim(CAST(source."OrgID_Provider" AS VARCHAR), blanks.characters) AS OrgID_Provider
+    CAST(source."PathwayID" AS VARCHAR) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS VARCHAR) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS VARCHAR) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS VARCHAR) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS VARCHAR) AS OrgID_Provider
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(PathwayID) BETWEEN 33 AND 126 AND ascii(right(PathwayID, 1)) BETWEEN 33 AND 126 THEN PathwayID ELSE trim(PathwayID, blanks.characters) END AS PathwayID,
+    CASE WHEN ascii(UniqueID_IDS101) BETWEEN 33 AND 126 AND ascii(right(UniqueID_IDS101, 1)) BETWEEN 33 AND 126 THEN UniqueID_IDS101 ELSE trim(UniqueID_IDS101, blanks.characters) END AS UniqueID_IDS101,
+    CASE WHEN ascii(Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN Unique_MonthID ELSE trim(Unique_MonthID, blanks.characters) END AS Unique_MonthID,
+    CASE WHEN ascii(ReferralRequestReceivedDate) BETWEEN 33 AND 126 AND ascii(right(ReferralRequestReceivedDate, 1)) BETWEEN 33 AND 126 THEN ReferralRequestReceivedDate ELSE trim(ReferralRequestReceivedDate, blanks.characters) END AS ReferralRequestReceivedDate,
+    CASE WHEN ascii(UsePathway_Flag) BETWEEN 33 AND 126 AND ascii(right(UsePathway_Flag, 1)) BETWEEN 33 AND 126 THEN UsePathway_Flag ELSE trim(UsePathway_Flag, blanks.characters) END AS UsePathway_Flag,
+    CASE WHEN ascii(OrgID_Provider) BETWEEN 33 AND 126 AND ascii(right(OrgID_Provider, 1)) BETWEEN 33 AND 126 THEN OrgID_Provider ELSE trim(OrgID_Provider, blanks.characters) END AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -60,7 +73,7 @@ typed AS MATERIALIZED (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -119,17 +132,30 @@ selected_rows AS MATERIALIZED (
   WHERE snapshot_month = getvariable('last_month')
 ),
 
-ids201_trimmed AS MATERIALIZED (
+ids201_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS201_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS201_Unique_MonthID,
-    trim(CAST(source."CareContDate" AS VARCHAR), blanks.characters) AS IDS201_CareContDate,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS201_Unique_CareContactID,
-    trim(CAST(source."UniqueID_IDS201" AS VARCHAR), blanks.characters) AS IDS201_UniqueID_IDS201,
-    trim(CAST(source."AttendOrDNACode" AS VARCHAR), blanks.characters) AS IDS201_AttendOrDNACode,
-    trim(CAST(source."PlannedCareContIndicator" AS VARCHAR), blanks.characters) AS IDS201_PlannedCareContIndicator
+    CAST(source."PathwayID" AS VARCHAR) AS IDS201_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS201_Unique_MonthID,
+    CAST(source."CareContDate" AS VARCHAR) AS IDS201_CareContDate,
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS201_Unique_CareContactID,
+    CAST(source."UniqueID_IDS201" AS VARCHAR) AS IDS201_UniqueID_IDS201,
+    CAST(source."AttendOrDNACode" AS VARCHAR) AS IDS201_AttendOrDNACode,
+    CAST(source."PlannedCareContIndicator" AS VARCHAR) AS IDS201_PlannedCareContIndicator
   FROM "IDS201CareContact" AS source
+),
+
+ids201_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS201_PathwayID) BETWEEN 33 AND 126 AND ascii(right(IDS201_PathwayID, 1)) BETWEEN 33 AND 126 THEN IDS201_PathwayID ELSE trim(IDS201_PathwayID, blanks.characters) END AS IDS201_PathwayID,
+    CASE WHEN ascii(IDS201_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS201_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS201_Unique_MonthID ELSE trim(IDS201_Unique_MonthID, blanks.characters) END AS IDS201_Unique_MonthID,
+    CASE WHEN ascii(IDS201_CareContDate) BETWEEN 33 AND 126 AND ascii(right(IDS201_CareContDate, 1)) BETWEEN 33 AND 126 THEN IDS201_CareContDate ELSE trim(IDS201_CareContDate, blanks.characters) END AS IDS201_CareContDate,
+    CASE WHEN ascii(IDS201_Unique_CareContactID) BETWEEN 33 AND 126 AND ascii(right(IDS201_Unique_CareContactID, 1)) BETWEEN 33 AND 126 THEN IDS201_Unique_CareContactID ELSE trim(IDS201_Unique_CareContactID, blanks.characters) END AS IDS201_Unique_CareContactID,
+    CASE WHEN ascii(IDS201_UniqueID_IDS201) BETWEEN 33 AND 126 AND ascii(right(IDS201_UniqueID_IDS201, 1)) BETWEEN 33 AND 126 THEN IDS201_UniqueID_IDS201 ELSE trim(IDS201_UniqueID_IDS201, blanks.characters) END AS IDS201_UniqueID_IDS201,
+    CASE WHEN ascii(IDS201_AttendOrDNACode) BETWEEN 33 AND 126 AND ascii(right(IDS201_AttendOrDNACode, 1)) BETWEEN 33 AND 126 THEN IDS201_AttendOrDNACode ELSE trim(IDS201_AttendOrDNACode, blanks.characters) END AS IDS201_AttendOrDNACode,
+    CASE WHEN ascii(IDS201_PlannedCareContIndicator) BETWEEN 33 AND 126 AND ascii(right(IDS201_PlannedCareContIndicator, 1)) BETWEEN 33 AND 126 THEN IDS201_PlannedCareContIndicator ELSE trim(IDS201_PlannedCareContIndicator, blanks.characters) END AS IDS201_PlannedCareContIndicator
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -175,15 +201,26 @@ ids201_cleaned AS MATERIALIZED (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS MATERIALIZED (
+ids202_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareContactID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS202_Unique_MonthID,
-    trim(CAST(source."Unique_CareActivityID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareActivityID,
-    trim(CAST(source."UniqueID_IDS202" AS VARCHAR), blanks.characters) AS IDS202_UniqueID_IDS202,
-    trim(CAST(source."Unique_CarePersonnelID_Local" AS VARCHAR), blanks.characters) AS IDS202_Unique_CarePersonnelID_Local
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS202_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS202_Unique_MonthID,
+    CAST(source."Unique_CareActivityID" AS VARCHAR) AS IDS202_Unique_CareActivityID,
+    CAST(source."UniqueID_IDS202" AS VARCHAR) AS IDS202_UniqueID_IDS202,
+    CAST(source."Unique_CarePersonnelID_Local" AS VARCHAR) AS IDS202_Unique_CarePersonnelID_Local
   FROM "IDS202CareActivity" AS source
+),
+
+ids202_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS202_Unique_CareContactID) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_CareContactID, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_CareContactID ELSE trim(IDS202_Unique_CareContactID, blanks.characters) END AS IDS202_Unique_CareContactID,
+    CASE WHEN ascii(IDS202_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_MonthID ELSE trim(IDS202_Unique_MonthID, blanks.characters) END AS IDS202_Unique_MonthID,
+    CASE WHEN ascii(IDS202_Unique_CareActivityID) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_CareActivityID, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_CareActivityID ELSE trim(IDS202_Unique_CareActivityID, blanks.characters) END AS IDS202_Unique_CareActivityID,
+    CASE WHEN ascii(IDS202_UniqueID_IDS202) BETWEEN 33 AND 126 AND ascii(right(IDS202_UniqueID_IDS202, 1)) BETWEEN 33 AND 126 THEN IDS202_UniqueID_IDS202 ELSE trim(IDS202_UniqueID_IDS202, blanks.characters) END AS IDS202_UniqueID_IDS202,
+    CASE WHEN ascii(IDS202_Unique_CarePersonnelID_Local) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_CarePersonnelID_Local, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_CarePersonnelID_Local ELSE trim(IDS202_Unique_CarePersonnelID_Local, blanks.characters) END AS IDS202_Unique_CarePersonnelID_Local
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -223,15 +260,26 @@ ids202_cleaned AS MATERIALIZED (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids902_trimmed AS MATERIALIZED (
+ids902_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."Unique_CarePersonnelID_Local" AS VARCHAR), blanks.characters) AS IDS902_Unique_CarePersonnelID_Local,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS902_Unique_MonthID,
-    trim(CAST(source."UniqueID_IDS902" AS VARCHAR), blanks.characters) AS IDS902_UniqueID_IDS902,
-    trim(CAST(source."QualAttainLevelIAPT" AS VARCHAR), blanks.characters) AS IDS902_QualAttainLevelIAPT,
-    trim(CAST(source."QualAwardedDate" AS VARCHAR), blanks.characters) AS IDS902_QualAwardedDate
+    CAST(source."Unique_CarePersonnelID_Local" AS VARCHAR) AS IDS902_Unique_CarePersonnelID_Local,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS902_Unique_MonthID,
+    CAST(source."UniqueID_IDS902" AS VARCHAR) AS IDS902_UniqueID_IDS902,
+    CAST(source."QualAttainLevelIAPT" AS VARCHAR) AS IDS902_QualAttainLevelIAPT,
+    CAST(source."QualAwardedDate" AS VARCHAR) AS IDS902_QualAwardedDate
   FROM "IDS902CarePersQual" AS source
+),
+
+ids902_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS902_Unique_CarePersonnelID_Local) BETWEEN 33 AND 126 AND ascii(right(IDS902_Unique_CarePersonnelID_Local, 1)) BETWEEN 33 AND 126 THEN IDS902_Unique_CarePersonnelID_Local ELSE trim(IDS902_Unique_CarePersonnelID_Local, blanks.characters) END AS IDS902_Unique_CarePersonnelID_Local,
+    CASE WHEN ascii(IDS902_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS902_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS902_Unique_MonthID ELSE trim(IDS902_Unique_MonthID, blanks.characters) END AS IDS902_Unique_MonthID,
+    CASE WHEN ascii(IDS902_UniqueID_IDS902) BETWEEN 33 AND 126 AND ascii(right(IDS902_UniqueID_IDS902, 1)) BETWEEN 33 AND 126 THEN IDS902_UniqueID_IDS902 ELSE trim(IDS902_UniqueID_IDS902, blanks.characters) END AS IDS902_UniqueID_IDS902,
+    CASE WHEN ascii(IDS902_QualAttainLevelIAPT) BETWEEN 33 AND 126 AND ascii(right(IDS902_QualAttainLevelIAPT, 1)) BETWEEN 33 AND 126 THEN IDS902_QualAttainLevelIAPT ELSE trim(IDS902_QualAttainLevelIAPT, blanks.characters) END AS IDS902_QualAttainLevelIAPT,
+    CASE WHEN ascii(IDS902_QualAwardedDate) BETWEEN 33 AND 126 AND ascii(right(IDS902_QualAwardedDate, 1)) BETWEEN 33 AND 126 THEN IDS902_QualAwardedDate ELSE trim(IDS902_QualAwardedDate, blanks.characters) END AS IDS902_QualAwardedDate
+  FROM ids902_texts
   CROSS JOIN blanks
 ),
 

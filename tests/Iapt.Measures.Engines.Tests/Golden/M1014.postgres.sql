@@ -19,16 +19,28 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS PathwayID,
-    btrim(CAST(source."UniqueID_IDS101" AS TEXT), blanks.characters) AS UniqueID_IDS101,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS Unique_MonthID,
-    btrim(CAST(source."ReferralRequestReceivedDate" AS TEXT), blanks.characters) AS ReferralRequestReceivedDate,
-    btrim(CAST(source."UsePathway_Flag" AS TEXT), blanks.characters) AS UsePathway_Flag,
-    btrim(CAST(source."OrgID_Provider" AS TEXT), blanks.characters) AS OrgID_Provider
+    CAST(source."PathwayID" AS TEXT) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS TEXT) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS TEXT) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS TEXT) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS TEXT) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS TEXT) AS OrgID_Provider
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(PathwayID, blanks.characters) AS PathwayID,
+    btrim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    btrim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    btrim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    btrim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    btrim(OrgID_Provider, blanks.characters) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -60,7 +72,7 @@ typed AS MATERIALIZED (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -119,17 +131,30 @@ selected_rows AS MATERIALIZED (
   WHERE snapshot_month = :last_month
 ),
 
-ids201_trimmed AS MATERIALIZED (
+ids201_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS IDS201_PathwayID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS201_Unique_MonthID,
-    btrim(CAST(source."CareContDate" AS TEXT), blanks.characters) AS IDS201_CareContDate,
-    btrim(CAST(source."Unique_CareContactID" AS TEXT), blanks.characters) AS IDS201_Unique_CareContactID,
-    btrim(CAST(source."UniqueID_IDS201" AS TEXT), blanks.characters) AS IDS201_UniqueID_IDS201,
-    btrim(CAST(source."AttendOrDNACode" AS TEXT), blanks.characters) AS IDS201_AttendOrDNACode,
-    btrim(CAST(source."PlannedCareContIndicator" AS TEXT), blanks.characters) AS IDS201_PlannedCareContIndicator
+    CAST(source."PathwayID" AS TEXT) AS IDS201_PathwayID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS201_Unique_MonthID,
+    CAST(source."CareContDate" AS TEXT) AS IDS201_CareContDate,
+    CAST(source."Unique_CareContactID" AS TEXT) AS IDS201_Unique_CareContactID,
+    CAST(source."UniqueID_IDS201" AS TEXT) AS IDS201_UniqueID_IDS201,
+    CAST(source."AttendOrDNACode" AS TEXT) AS IDS201_AttendOrDNACode,
+    CAST(source."PlannedCareContIndicator" AS TEXT) AS IDS201_PlannedCareContIndicator
   FROM "IDS201CareContact" AS source
+),
+
+ids201_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS201_PathwayID, blanks.characters) AS IDS201_PathwayID,
+    btrim(IDS201_Unique_MonthID, blanks.characters) AS IDS201_Unique_MonthID,
+    btrim(IDS201_CareContDate, blanks.characters) AS IDS201_CareContDate,
+    btrim(IDS201_Unique_CareContactID, blanks.characters) AS IDS201_Unique_CareContactID,
+    btrim(IDS201_UniqueID_IDS201, blanks.characters) AS IDS201_UniqueID_IDS201,
+    btrim(IDS201_AttendOrDNACode, blanks.characters) AS IDS201_AttendOrDNACode,
+    btrim(IDS201_PlannedCareContIndicator, blanks.characters) AS IDS201_PlannedCareContIndicator
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -175,15 +200,26 @@ ids201_cleaned AS MATERIALIZED (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS MATERIALIZED (
+ids202_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."Unique_CareContactID" AS TEXT), blanks.characters) AS IDS202_Unique_CareContactID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS202_Unique_MonthID,
-    btrim(CAST(source."Unique_CareActivityID" AS TEXT), blanks.characters) AS IDS202_Unique_CareActivityID,
-    btrim(CAST(source."UniqueID_IDS202" AS TEXT), blanks.characters) AS IDS202_UniqueID_IDS202,
-    btrim(CAST(source."Unique_CarePersonnelID_Local" AS TEXT), blanks.characters) AS IDS202_Unique_CarePersonnelID_Local
+    CAST(source."Unique_CareContactID" AS TEXT) AS IDS202_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS202_Unique_MonthID,
+    CAST(source."Unique_CareActivityID" AS TEXT) AS IDS202_Unique_CareActivityID,
+    CAST(source."UniqueID_IDS202" AS TEXT) AS IDS202_UniqueID_IDS202,
+    CAST(source."Unique_CarePersonnelID_Local" AS TEXT) AS IDS202_Unique_CarePersonnelID_Local
   FROM "IDS202CareActivity" AS source
+),
+
+ids202_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS202_Unique_CareContactID, blanks.characters) AS IDS202_Unique_CareContactID,
+    btrim(IDS202_Unique_MonthID, blanks.characters) AS IDS202_Unique_MonthID,
+    btrim(IDS202_Unique_CareActivityID, blanks.characters) AS IDS202_Unique_CareActivityID,
+    btrim(IDS202_UniqueID_IDS202, blanks.characters) AS IDS202_UniqueID_IDS202,
+    btrim(IDS202_Unique_CarePersonnelID_Local, blanks.characters) AS IDS202_Unique_CarePersonnelID_Local
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -223,15 +259,26 @@ ids202_cleaned AS MATERIALIZED (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids902_trimmed AS MATERIALIZED (
+ids902_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."Unique_CarePersonnelID_Local" AS TEXT), blanks.characters) AS IDS902_Unique_CarePersonnelID_Local,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS902_Unique_MonthID,
-    btrim(CAST(source."UniqueID_IDS902" AS TEXT), blanks.characters) AS IDS902_UniqueID_IDS902,
-    btrim(CAST(source."QualAttainLevelIAPT" AS TEXT), blanks.characters) AS IDS902_QualAttainLevelIAPT,
-    btrim(CAST(source."QualAwardedDate" AS TEXT), blanks.characters) AS IDS902_QualAwardedDate
+    CAST(source."Unique_CarePersonnelID_Local" AS TEXT) AS IDS902_Unique_CarePersonnelID_Local,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS902_Unique_MonthID,
+    CAST(source."UniqueID_IDS902" AS TEXT) AS IDS902_UniqueID_IDS902,
+    CAST(source."QualAttainLevelIAPT" AS TEXT) AS IDS902_QualAttainLevelIAPT,
+    CAST(source."QualAwardedDate" AS TEXT) AS IDS902_QualAwardedDate
   FROM "IDS902CarePersQual" AS source
+),
+
+ids902_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS902_Unique_CarePersonnelID_Local, blanks.characters) AS IDS902_Unique_CarePersonnelID_Local,
+    btrim(IDS902_Unique_MonthID, blanks.characters) AS IDS902_Unique_MonthID,
+    btrim(IDS902_UniqueID_IDS902, blanks.characters) AS IDS902_UniqueID_IDS902,
+    btrim(IDS902_QualAttainLevelIAPT, blanks.characters) AS IDS902_QualAttainLevelIAPT,
+    btrim(IDS902_QualAwardedDate, blanks.characters) AS IDS902_QualAwardedDate
+  FROM ids902_texts
   CROSS JOIN blanks
 ),
 

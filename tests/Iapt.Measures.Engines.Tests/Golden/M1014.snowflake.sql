@@ -20,16 +20,28 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
-trimmed AS (
+texts AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."UniqueID_IDS101", source."Unique_MonthID", source."ReferralRequestReceivedDate", source."UsePathway_Flag", source."OrgID_Provider") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS PathwayID,
-    trim(CAST(source."UniqueID_IDS101" AS VARCHAR), blanks.characters) AS UniqueID_IDS101,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS Unique_MonthID,
-    trim(CAST(source."ReferralRequestReceivedDate" AS VARCHAR), blanks.characters) AS ReferralRequestReceivedDate,
-    trim(CAST(source."UsePathway_Flag" AS VARCHAR), blanks.characters) AS UsePathway_Flag,
-    trim(CAST(source."OrgID_Provider" AS VARCHAR), blanks.characters) AS OrgID_Provider
+    CAST(source."PathwayID" AS VARCHAR) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS VARCHAR) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS VARCHAR) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS VARCHAR) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS VARCHAR) AS OrgID_Provider
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(PathwayID, blanks.characters) AS PathwayID,
+    trim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    trim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    trim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    trim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    trim(OrgID_Provider, blanks.characters) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -61,7 +73,7 @@ typed AS (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -120,17 +132,30 @@ selected_rows AS (
   WHERE snapshot_month = $last_month
 ),
 
-ids201_trimmed AS (
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."Unique_MonthID", source."CareContDate", source."Unique_CareContactID", source."UniqueID_IDS201", source."AttendOrDNACode", source."PlannedCareContIndicator") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS201_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS201_Unique_MonthID,
-    trim(CAST(source."CareContDate" AS VARCHAR), blanks.characters) AS IDS201_CareContDate,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS201_Unique_CareContactID,
-    trim(CAST(source."UniqueID_IDS201" AS VARCHAR), blanks.characters) AS IDS201_UniqueID_IDS201,
-    trim(CAST(source."AttendOrDNACode" AS VARCHAR), blanks.characters) AS IDS201_AttendOrDNACode,
-    trim(CAST(source."PlannedCareContIndicator" AS VARCHAR), blanks.characters) AS IDS201_PlannedCareContIndicator
+    CAST(source."PathwayID" AS VARCHAR) AS IDS201_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS201_Unique_MonthID,
+    CAST(source."CareContDate" AS VARCHAR) AS IDS201_CareContDate,
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS201_Unique_CareContactID,
+    CAST(source."UniqueID_IDS201" AS VARCHAR) AS IDS201_UniqueID_IDS201,
+    CAST(source."AttendOrDNACode" AS VARCHAR) AS IDS201_AttendOrDNACode,
+    CAST(source."PlannedCareContIndicator" AS VARCHAR) AS IDS201_PlannedCareContIndicator
   FROM "IDS201CareContact" AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS201_PathwayID, blanks.characters) AS IDS201_PathwayID,
+    trim(IDS201_Unique_MonthID, blanks.characters) AS IDS201_Unique_MonthID,
+    trim(IDS201_CareContDate, blanks.characters) AS IDS201_CareContDate,
+    trim(IDS201_Unique_CareContactID, blanks.characters) AS IDS201_Unique_CareContactID,
+    trim(IDS201_UniqueID_IDS201, blanks.characters) AS IDS201_UniqueID_IDS201,
+    trim(IDS201_AttendOrDNACode, blanks.characters) AS IDS201_AttendOrDNACode,
+    trim(IDS201_PlannedCareContIndicator, blanks.characters) AS IDS201_PlannedCareContIndicator
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -176,15 +201,26 @@ ids201_cleaned AS (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."Unique_CareContactID", source."Unique_MonthID", source."Unique_CareActivityID", source."UniqueID_IDS202", source."Unique_CarePersonnelID_Local") AS row_number,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareContactID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS202_Unique_MonthID,
-    trim(CAST(source."Unique_CareActivityID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareActivityID,
-    trim(CAST(source."UniqueID_IDS202" AS VARCHAR), blanks.characters) AS IDS202_UniqueID_IDS202,
-    trim(CAST(source."Unique_CarePersonnelID_Local" AS VARCHAR), blanks.characters) AS IDS202_Unique_CarePersonnelID_Local
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS202_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS202_Unique_MonthID,
+    CAST(source."Unique_CareActivityID" AS VARCHAR) AS IDS202_Unique_CareActivityID,
+    CAST(source."UniqueID_IDS202" AS VARCHAR) AS IDS202_UniqueID_IDS202,
+    CAST(source."Unique_CarePersonnelID_Local" AS VARCHAR) AS IDS202_Unique_CarePersonnelID_Local
   FROM "IDS202CareActivity" AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS202_Unique_CareContactID, blanks.characters) AS IDS202_Unique_CareContactID,
+    trim(IDS202_Unique_MonthID, blanks.characters) AS IDS202_Unique_MonthID,
+    trim(IDS202_Unique_CareActivityID, blanks.characters) AS IDS202_Unique_CareActivityID,
+    trim(IDS202_UniqueID_IDS202, blanks.characters) AS IDS202_UniqueID_IDS202,
+    trim(IDS202_Unique_CarePersonnelID_Local, blanks.characters) AS IDS202_Unique_CarePersonnelID_Local
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -224,15 +260,26 @@ ids202_cleaned AS (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids902_trimmed AS (
+ids902_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."Unique_CarePersonnelID_Local", source."Unique_MonthID", source."UniqueID_IDS902", source."QualAttainLevelIAPT", source."QualAwardedDate") AS row_number,
-    trim(CAST(source."Unique_CarePersonnelID_Local" AS VARCHAR), blanks.characters) AS IDS902_Unique_CarePersonnelID_Local,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS902_Unique_MonthID,
-    trim(CAST(source."UniqueID_IDS902" AS VARCHAR), blanks.characters) AS IDS902_UniqueID_IDS902,
-    trim(CAST(source."QualAttainLevelIAPT" AS VARCHAR), blanks.characters) AS IDS902_QualAttainLevelIAPT,
-    trim(CAST(source."QualAwardedDate" AS VARCHAR), blanks.characters) AS IDS902_QualAwardedDate
+    CAST(source."Unique_CarePersonnelID_Local" AS VARCHAR) AS IDS902_Unique_CarePersonnelID_Local,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS902_Unique_MonthID,
+    CAST(source."UniqueID_IDS902" AS VARCHAR) AS IDS902_UniqueID_IDS902,
+    CAST(source."QualAttainLevelIAPT" AS VARCHAR) AS IDS902_QualAttainLevelIAPT,
+    CAST(source."QualAwardedDate" AS VARCHAR) AS IDS902_QualAwardedDate
   FROM "IDS902CarePersQual" AS source
+),
+
+ids902_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS902_Unique_CarePersonnelID_Local, blanks.characters) AS IDS902_Unique_CarePersonnelID_Local,
+    trim(IDS902_Unique_MonthID, blanks.characters) AS IDS902_Unique_MonthID,
+    trim(IDS902_UniqueID_IDS902, blanks.characters) AS IDS902_UniqueID_IDS902,
+    trim(IDS902_QualAttainLevelIAPT, blanks.characters) AS IDS902_QualAttainLevelIAPT,
+    trim(IDS902_QualAwardedDate, blanks.characters) AS IDS902_QualAwardedDate
+  FROM ids902_texts
   CROSS JOIN blanks
 ),
 

@@ -20,16 +20,28 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
-trimmed AS (
+texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`UniqueID_IDS101`, source.`Unique_MonthID`, source.`ReferralRequestReceivedDate`, source.`UsePathway_Flag`, source.`OrgID_Provider`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS101` AS STRING)) AS UniqueID_IDS101,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`ReferralRequestReceivedDate` AS STRING)) AS ReferralRequestReceivedDate,
-    trim(BOTH blanks.characters FROM CAST(source.`UsePathway_Flag` AS STRING)) AS UsePathway_Flag,
-    trim(BOTH blanks.characters FROM CAST(source.`OrgID_Provider` AS STRING)) AS OrgID_Provider
+    CAST(source.`PathwayID` AS STRING) AS PathwayID,
+    CAST(source.`UniqueID_IDS101` AS STRING) AS UniqueID_IDS101,
+    CAST(source.`Unique_MonthID` AS STRING) AS Unique_MonthID,
+    CAST(source.`ReferralRequestReceivedDate` AS STRING) AS ReferralRequestReceivedDate,
+    CAST(source.`UsePathway_Flag` AS STRING) AS UsePathway_Flag,
+    CAST(source.`OrgID_Provider` AS STRING) AS OrgID_Provider
   FROM `IDS101Referral` AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM PathwayID) AS PathwayID,
+    trim(BOTH blanks.characters FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(BOTH blanks.characters FROM Unique_MonthID) AS Unique_MonthID,
+    trim(BOTH blanks.characters FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(BOTH blanks.characters FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(BOTH blanks.characters FROM OrgID_Provider) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -61,7 +73,7 @@ typed AS (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -120,17 +132,30 @@ selected_rows AS (
   WHERE snapshot_month = session.last_month
 ),
 
-ids201_trimmed AS (
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`Unique_MonthID`, source.`CareContDate`, source.`Unique_CareContactID`, source.`UniqueID_IDS201`, source.`AttendOrDNACode`, source.`PlannedCareContIndicator`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS IDS201_PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS201_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`CareContDate` AS STRING)) AS IDS201_CareContDate,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareContactID` AS STRING)) AS IDS201_Unique_CareContactID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS201` AS STRING)) AS IDS201_UniqueID_IDS201,
-    trim(BOTH blanks.characters FROM CAST(source.`AttendOrDNACode` AS STRING)) AS IDS201_AttendOrDNACode,
-    trim(BOTH blanks.characters FROM CAST(source.`PlannedCareContIndicator` AS STRING)) AS IDS201_PlannedCareContIndicator
+    CAST(source.`PathwayID` AS STRING) AS IDS201_PathwayID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS201_Unique_MonthID,
+    CAST(source.`CareContDate` AS STRING) AS IDS201_CareContDate,
+    CAST(source.`Unique_CareContactID` AS STRING) AS IDS201_Unique_CareContactID,
+    CAST(source.`UniqueID_IDS201` AS STRING) AS IDS201_UniqueID_IDS201,
+    CAST(source.`AttendOrDNACode` AS STRING) AS IDS201_AttendOrDNACode,
+    CAST(source.`PlannedCareContIndicator` AS STRING) AS IDS201_PlannedCareContIndicator
   FROM `IDS201CareContact` AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS201_PathwayID) AS IDS201_PathwayID,
+    trim(BOTH blanks.characters FROM IDS201_Unique_MonthID) AS IDS201_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS201_CareContDate) AS IDS201_CareContDate,
+    trim(BOTH blanks.characters FROM IDS201_Unique_CareContactID) AS IDS201_Unique_CareContactID,
+    trim(BOTH blanks.characters FROM IDS201_UniqueID_IDS201) AS IDS201_UniqueID_IDS201,
+    trim(BOTH blanks.characters FROM IDS201_AttendOrDNACode) AS IDS201_AttendOrDNACode,
+    trim(BOTH blanks.characters FROM IDS201_PlannedCareContIndicator) AS IDS201_PlannedCareContIndicator
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -176,15 +201,26 @@ ids201_cleaned AS (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`Unique_CareContactID`, source.`Unique_MonthID`, source.`Unique_CareActivityID`, source.`UniqueID_IDS202`, source.`Unique_CarePersonnelID_Local`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareContactID` AS STRING)) AS IDS202_Unique_CareContactID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS202_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareActivityID` AS STRING)) AS IDS202_Unique_CareActivityID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS202` AS STRING)) AS IDS202_UniqueID_IDS202,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CarePersonnelID_Local` AS STRING)) AS IDS202_Unique_CarePersonnelID_Local
+    CAST(source.`Unique_CareContactID` AS STRING) AS IDS202_Unique_CareContactID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS202_Unique_MonthID,
+    CAST(source.`Unique_CareActivityID` AS STRING) AS IDS202_Unique_CareActivityID,
+    CAST(source.`UniqueID_IDS202` AS STRING) AS IDS202_UniqueID_IDS202,
+    CAST(source.`Unique_CarePersonnelID_Local` AS STRING) AS IDS202_Unique_CarePersonnelID_Local
   FROM `IDS202CareActivity` AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS202_Unique_CareContactID) AS IDS202_Unique_CareContactID,
+    trim(BOTH blanks.characters FROM IDS202_Unique_MonthID) AS IDS202_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS202_Unique_CareActivityID) AS IDS202_Unique_CareActivityID,
+    trim(BOTH blanks.characters FROM IDS202_UniqueID_IDS202) AS IDS202_UniqueID_IDS202,
+    trim(BOTH blanks.characters FROM IDS202_Unique_CarePersonnelID_Local) AS IDS202_Unique_CarePersonnelID_Local
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -224,15 +260,26 @@ ids202_cleaned AS (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids902_trimmed AS (
+ids902_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`Unique_CarePersonnelID_Local`, source.`Unique_MonthID`, source.`UniqueID_IDS902`, source.`QualAttainLevelIAPT`, source.`QualAwardedDate`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CarePersonnelID_Local` AS STRING)) AS IDS902_Unique_CarePersonnelID_Local,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS902_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS902` AS STRING)) AS IDS902_UniqueID_IDS902,
-    trim(BOTH blanks.characters FROM CAST(source.`QualAttainLevelIAPT` AS STRING)) AS IDS902_QualAttainLevelIAPT,
-    trim(BOTH blanks.characters FROM CAST(source.`QualAwardedDate` AS STRING)) AS IDS902_QualAwardedDate
+    CAST(source.`Unique_CarePersonnelID_Local` AS STRING) AS IDS902_Unique_CarePersonnelID_Local,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS902_Unique_MonthID,
+    CAST(source.`UniqueID_IDS902` AS STRING) AS IDS902_UniqueID_IDS902,
+    CAST(source.`QualAttainLevelIAPT` AS STRING) AS IDS902_QualAttainLevelIAPT,
+    CAST(source.`QualAwardedDate` AS STRING) AS IDS902_QualAwardedDate
   FROM `IDS902CarePersQual` AS source
+),
+
+ids902_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS902_Unique_CarePersonnelID_Local) AS IDS902_Unique_CarePersonnelID_Local,
+    trim(BOTH blanks.characters FROM IDS902_Unique_MonthID) AS IDS902_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS902_UniqueID_IDS902) AS IDS902_UniqueID_IDS902,
+    trim(BOTH blanks.characters FROM IDS902_QualAttainLevelIAPT) AS IDS902_QualAttainLevelIAPT,
+    trim(BOTH blanks.characters FROM IDS902_QualAwardedDate) AS IDS902_QualAwardedDate
+  FROM ids902_texts
   CROSS JOIN blanks
 ),
 

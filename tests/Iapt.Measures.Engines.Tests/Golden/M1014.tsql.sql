@@ -38,16 +38,28 @@ FROM positions;
 
 IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
 WITH
-trimmed AS (
+texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS PathwayID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UniqueID_IDS101,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Unique_MonthID,
-    trim(@blanks FROM CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ReferralRequestReceivedDate,
-    trim(@blanks FROM CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UsePathway_Flag,
-    trim(@blanks FROM CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS OrgID_Provider
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS PathwayID,
+    CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UniqueID_IDS101,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS Unique_MonthID,
+    CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ReferralRequestReceivedDate,
+    CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UsePathway_Flag,
+    CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider
   FROM [IDS101Referral] AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM PathwayID) AS PathwayID,
+    trim(@blanks FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(@blanks FROM Unique_MonthID) AS Unique_MonthID,
+    trim(@blanks FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(@blanks FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(@blanks FROM OrgID_Provider) AS OrgID_Provider
+  FROM texts
 ),
 
 -- a text, or null where nothing or the word NULL stands
@@ -89,7 +101,7 @@ FROM typed;
 
 IF OBJECT_ID('tempdb..#cleaned') IS NOT NULL DROP TABLE #cleaned;
 WITH
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -181,17 +193,30 @@ FROM selected_rows;
 
 IF OBJECT_ID('tempdb..#ids201_typed') IS NOT NULL DROP TABLE #ids201_typed;
 WITH
-ids201_trimmed AS (
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[Unique_MonthID], source.[CareContDate], source.[Unique_CareContactID], source.[UniqueID_IDS201], source.[AttendOrDNACode], source.[PlannedCareContIndicator]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_PathwayID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[CareContDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_CareContDate,
-    trim(@blanks FROM CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_Unique_CareContactID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS201] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_UniqueID_IDS201,
-    trim(@blanks FROM CAST(source.[AttendOrDNACode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_AttendOrDNACode,
-    trim(@blanks FROM CAST(source.[PlannedCareContIndicator] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_PlannedCareContIndicator
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_PathwayID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_Unique_MonthID,
+    CAST(source.[CareContDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_CareContDate,
+    CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_Unique_CareContactID,
+    CAST(source.[UniqueID_IDS201] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_UniqueID_IDS201,
+    CAST(source.[AttendOrDNACode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_AttendOrDNACode,
+    CAST(source.[PlannedCareContIndicator] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_PlannedCareContIndicator
   FROM [IDS201CareContact] AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS201_PathwayID) AS IDS201_PathwayID,
+    trim(@blanks FROM IDS201_Unique_MonthID) AS IDS201_Unique_MonthID,
+    trim(@blanks FROM IDS201_CareContDate) AS IDS201_CareContDate,
+    trim(@blanks FROM IDS201_Unique_CareContactID) AS IDS201_Unique_CareContactID,
+    trim(@blanks FROM IDS201_UniqueID_IDS201) AS IDS201_UniqueID_IDS201,
+    trim(@blanks FROM IDS201_AttendOrDNACode) AS IDS201_AttendOrDNACode,
+    trim(@blanks FROM IDS201_PlannedCareContIndicator) AS IDS201_PlannedCareContIndicator
+  FROM ids201_texts
 ),
 
 ids201_written AS (
@@ -246,15 +271,26 @@ FROM ids201_cleaned;
 
 IF OBJECT_ID('tempdb..#ids202_typed') IS NOT NULL DROP TABLE #ids202_typed;
 WITH
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[Unique_CareContactID], source.[Unique_MonthID], source.[Unique_CareActivityID], source.[UniqueID_IDS202], source.[Unique_CarePersonnelID_Local]) AS row_number,
-    trim(@blanks FROM CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_CareContactID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_CareActivityID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS202] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_UniqueID_IDS202,
-    trim(@blanks FROM CAST(source.[Unique_CarePersonnelID_Local] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_CarePersonnelID_Local
+    CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_CareContactID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_MonthID,
+    CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_CareActivityID,
+    CAST(source.[UniqueID_IDS202] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_UniqueID_IDS202,
+    CAST(source.[Unique_CarePersonnelID_Local] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_CarePersonnelID_Local
   FROM [IDS202CareActivity] AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS202_Unique_CareContactID) AS IDS202_Unique_CareContactID,
+    trim(@blanks FROM IDS202_Unique_MonthID) AS IDS202_Unique_MonthID,
+    trim(@blanks FROM IDS202_Unique_CareActivityID) AS IDS202_Unique_CareActivityID,
+    trim(@blanks FROM IDS202_UniqueID_IDS202) AS IDS202_UniqueID_IDS202,
+    trim(@blanks FROM IDS202_Unique_CarePersonnelID_Local) AS IDS202_Unique_CarePersonnelID_Local
+  FROM ids202_texts
 ),
 
 ids202_written AS (
@@ -303,15 +339,26 @@ FROM ids202_cleaned;
 
 IF OBJECT_ID('tempdb..#ids902_typed') IS NOT NULL DROP TABLE #ids902_typed;
 WITH
-ids902_trimmed AS (
+ids902_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[Unique_CarePersonnelID_Local], source.[Unique_MonthID], source.[UniqueID_IDS902], source.[QualAttainLevelIAPT], source.[QualAwardedDate]) AS row_number,
-    trim(@blanks FROM CAST(source.[Unique_CarePersonnelID_Local] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS902_Unique_CarePersonnelID_Local,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS902_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS902] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS902_UniqueID_IDS902,
-    trim(@blanks FROM CAST(source.[QualAttainLevelIAPT] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS902_QualAttainLevelIAPT,
-    trim(@blanks FROM CAST(source.[QualAwardedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS902_QualAwardedDate
+    CAST(source.[Unique_CarePersonnelID_Local] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS902_Unique_CarePersonnelID_Local,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS902_Unique_MonthID,
+    CAST(source.[UniqueID_IDS902] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS902_UniqueID_IDS902,
+    CAST(source.[QualAttainLevelIAPT] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS902_QualAttainLevelIAPT,
+    CAST(source.[QualAwardedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS902_QualAwardedDate
   FROM [IDS902CarePersQual] AS source
+),
+
+ids902_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS902_Unique_CarePersonnelID_Local) AS IDS902_Unique_CarePersonnelID_Local,
+    trim(@blanks FROM IDS902_Unique_MonthID) AS IDS902_Unique_MonthID,
+    trim(@blanks FROM IDS902_UniqueID_IDS902) AS IDS902_UniqueID_IDS902,
+    trim(@blanks FROM IDS902_QualAttainLevelIAPT) AS IDS902_QualAttainLevelIAPT,
+    trim(@blanks FROM IDS902_QualAwardedDate) AS IDS902_QualAwardedDate
+  FROM ids902_texts
 ),
 
 ids902_written AS (

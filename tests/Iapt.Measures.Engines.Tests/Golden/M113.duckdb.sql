@@ -1,4 +1,4 @@
--- Measures of NHS Talking Therapies, definitions v2.1, for DuckDB 1.3 or later.
+-- Measures of NHS Talking Therapies, definitions v2.1, for DuckDB 1.5 or later.
 -- duckdb -csv FILE.duckdb < THIS_FILE > result.csv
 -- Figures of the result: iapt-measures compute --from-result result.csv
 -- 
@@ -8,6 +8,7 @@
 -- thresholds 9966cce19d17edf3
 -- Iapt.Measures 0.1.0
 
+SET disabled_optimizers = 'top_n_window_elimination';
 SET VARIABLE period_start = DATE '2024-05-01';
 SET VARIABLE period_end = DATE '2024-05-31';
 SET VARIABLE first_month = CAST(24292 AS BIGINT);
@@ -19,17 +20,28 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS PathwayID,
-    trim(CAST(source."UniqueID_IDS101" AS VARCHAR), blanks.characters) AS UniqueID_IDS101,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS Unique_MonthID,
-    trim(CAST(source."ReferralRequestReceivedDate" AS VARCHAR), blanks.characters) AS ReferralRequestReceivedDate,
-    trim(CAST(source."UsePathway_Flag" AS VARCHAR), blanks.characters) AS UsePathway_Flag,
-    trim(CAST(source."OrgID_Provider" AS VARCHAR), blanks.characters) AS OrgID_Provider,
-    trim(CAST(source."ServDischDate" AS VARCHAR), blanks.characters) AS ServDischDate
+    CAST(source."PathwayID" AS VARCHAR) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS VARCHAR) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS VARCHAR) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS VARCHAR) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS VARCHAR) AS OrgID_Provider
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(PathwayID) BETWEEN 33 AND 126 AND ascii(right(PathwayID, 1)) BETWEEN 33 AND 126 THEN PathwayID ELSE trim(PathwayID, blanks.characters) END AS PathwayID,
+    CASE WHEN ascii(UniqueID_IDS101) BETWEEN 33 AND 126 AND ascii(right(UniqueID_IDS101, 1)) BETWEEN 33 AND 126 THEN UniqueID_IDS101 ELSE trim(UniqueID_IDS101, blanks.characters) END AS UniqueID_IDS101,
+    CASE WHEN ascii(Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN Unique_MonthID ELSE trim(Unique_MonthID, blanks.characters) END AS Unique_MonthID,
+    CASE WHEN ascii(ReferralRequestReceivedDate) BETWEEN 33 AND 126 AND ascii(right(ReferralRequestReceivedDate, 1)) BETWEEN 33 AND 126 THEN ReferralRequestReceivedDate ELSE trim(ReferralRequestReceivedDate, blanks.characters) END AS ReferralRequestReceivedDate,
+    CASE WHEN ascii(UsePathway_Flag) BETWEEN 33 AND 126 AND ascii(right(UsePathway_Flag, 1)) BETWEEN 33 AND 126 THEN UsePathway_Flag ELSE trim(UsePathway_Flag, blanks.characters) END AS UsePathway_Flag,
+    CASE WHEN ascii(OrgID_Provider) BETWEEN 33 AND 126 AND ascii(right(OrgID_Provider, 1)) BETWEEN 33 AND 126 THEN OrgID_Provider ELSE trim(OrgID_Provider, blanks.characters) END AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -42,8 +54,7 @@ written AS MATERIALIZED (
     CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
-    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider
   FROM trimmed
 ),
 
@@ -57,13 +68,12 @@ typed AS MATERIALIZED (
     CASE WHEN regexp_full_match(ReferralRequestReceivedDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN TRY_CAST(left(ReferralRequestReceivedDate, 10) AS DATE) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN regexp_full_match(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') AND left(ServDischDate, 4) <> '0000' THEN TRY_CAST(left(ServDischDate, 10) AS DATE) END AS ServDischDate,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -72,8 +82,7 @@ cleaned AS MATERIALIZED (
     CASE WHEN Unique_MonthID BETWEEN 0 AND 32767 THEN Unique_MonthID END AS Unique_MonthID,
     ReferralRequestReceivedDate,
     UsePathway_Flag,
-    OrgID_Provider,
-    ServDischDate
+    OrgID_Provider
   FROM typed
   WHERE PathwayID IS NOT NULL
     AND (NOT (Unique_MonthID_is_written) OR Unique_MonthID BETWEEN 0 AND 32767)
@@ -115,7 +124,7 @@ kept AS MATERIALIZED (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS MATERIALIZED (
+reported AS MATERIALIZED (
   SELECT
     k.*,
     (snapshot_month = getvariable('last_month')) AS selected_at_period_end
@@ -123,19 +132,81 @@ selected_rows AS MATERIALIZED (
   WHERE snapshot_month = getvariable('last_month')
 ),
 
-ids201_trimmed AS MATERIALIZED (
+reported_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS201_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS201_Unique_MonthID,
-    trim(CAST(source."CareContDate" AS VARCHAR), blanks.characters) AS IDS201_CareContDate,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS201_Unique_CareContactID,
-    trim(CAST(source."UniqueID_IDS201" AS VARCHAR), blanks.characters) AS IDS201_UniqueID_IDS201,
-    trim(CAST(source."AttendOrDNACode" AS VARCHAR), blanks.characters) AS IDS201_AttendOrDNACode,
-    trim(CAST(source."PlannedCareContIndicator" AS VARCHAR), blanks.characters) AS IDS201_PlannedCareContIndicator,
-    trim(CAST(source."AppType" AS VARCHAR), blanks.characters) AS IDS201_AppType,
-    trim(CAST(source."CareContTime" AS VARCHAR), blanks.characters) AS IDS201_CareContTime
+    CAST(source."ServDischDate" AS VARCHAR) AS ServDischDate
+  FROM "IDS101Referral" AS source
+  JOIN reported AS r ON r.row_number = source."row_number"
+),
+
+reported_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(ServDischDate) BETWEEN 33 AND 126 AND ascii(right(ServDischDate, 1)) BETWEEN 33 AND 126 THEN ServDischDate ELSE trim(ServDischDate, blanks.characters) END AS ServDischDate
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN regexp_full_match(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') AND left(ServDischDate, 4) <> '0000' THEN TRY_CAST(left(ServDischDate, 10) AS DATE) END AS ServDischDate
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS MATERIALIZED (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS MATERIALIZED (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
+),
+
+ids201_texts AS (
+  SELECT
+    source."row_number" AS row_number,
+    CAST(source."PathwayID" AS VARCHAR) AS IDS201_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS201_Unique_MonthID,
+    CAST(source."CareContDate" AS VARCHAR) AS IDS201_CareContDate,
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS201_Unique_CareContactID,
+    CAST(source."UniqueID_IDS201" AS VARCHAR) AS IDS201_UniqueID_IDS201,
+    CAST(source."AttendOrDNACode" AS VARCHAR) AS IDS201_AttendOrDNACode,
+    CAST(source."PlannedCareContIndicator" AS VARCHAR) AS IDS201_PlannedCareContIndicator,
+    CAST(source."AppType" AS VARCHAR) AS IDS201_AppType,
+    CAST(source."CareContTime" AS VARCHAR) AS IDS201_CareContTime
   FROM "IDS201CareContact" AS source
+),
+
+ids201_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS201_PathwayID) BETWEEN 33 AND 126 AND ascii(right(IDS201_PathwayID, 1)) BETWEEN 33 AND 126 THEN IDS201_PathwayID ELSE trim(IDS201_PathwayID, blanks.characters) END AS IDS201_PathwayID,
+    CASE WHEN ascii(IDS201_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS201_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS201_Unique_MonthID ELSE trim(IDS201_Unique_MonthID, blanks.characters) END AS IDS201_Unique_MonthID,
+    CASE WHEN ascii(IDS201_CareContDate) BETWEEN 33 AND 126 AND ascii(right(IDS201_CareContDate, 1)) BETWEEN 33 AND 126 THEN IDS201_CareContDate ELSE trim(IDS201_CareContDate, blanks.characters) END AS IDS201_CareContDate,
+    CASE WHEN ascii(IDS201_Unique_CareContactID) BETWEEN 33 AND 126 AND ascii(right(IDS201_Unique_CareContactID, 1)) BETWEEN 33 AND 126 THEN IDS201_Unique_CareContactID ELSE trim(IDS201_Unique_CareContactID, blanks.characters) END AS IDS201_Unique_CareContactID,
+    CASE WHEN ascii(IDS201_UniqueID_IDS201) BETWEEN 33 AND 126 AND ascii(right(IDS201_UniqueID_IDS201, 1)) BETWEEN 33 AND 126 THEN IDS201_UniqueID_IDS201 ELSE trim(IDS201_UniqueID_IDS201, blanks.characters) END AS IDS201_UniqueID_IDS201,
+    CASE WHEN ascii(IDS201_AttendOrDNACode) BETWEEN 33 AND 126 AND ascii(right(IDS201_AttendOrDNACode, 1)) BETWEEN 33 AND 126 THEN IDS201_AttendOrDNACode ELSE trim(IDS201_AttendOrDNACode, blanks.characters) END AS IDS201_AttendOrDNACode,
+    CASE WHEN ascii(IDS201_PlannedCareContIndicator) BETWEEN 33 AND 126 AND ascii(right(IDS201_PlannedCareContIndicator, 1)) BETWEEN 33 AND 126 THEN IDS201_PlannedCareContIndicator ELSE trim(IDS201_PlannedCareContIndicator, blanks.characters) END AS IDS201_PlannedCareContIndicator,
+    CASE WHEN ascii(IDS201_AppType) BETWEEN 33 AND 126 AND ascii(right(IDS201_AppType, 1)) BETWEEN 33 AND 126 THEN IDS201_AppType ELSE trim(IDS201_AppType, blanks.characters) END AS IDS201_AppType,
+    CASE WHEN ascii(IDS201_CareContTime) BETWEEN 33 AND 126 AND ascii(right(IDS201_CareContTime, 1)) BETWEEN 33 AND 126 THEN IDS201_CareContTime ELSE trim(IDS201_CareContTime, blanks.characters) END AS IDS201_CareContTime
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -187,15 +258,26 @@ ids201_cleaned AS MATERIALIZED (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS MATERIALIZED (
+ids202_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareContactID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS202_Unique_MonthID,
-    trim(CAST(source."Unique_CareActivityID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareActivityID,
-    trim(CAST(source."UniqueID_IDS202" AS VARCHAR), blanks.characters) AS IDS202_UniqueID_IDS202,
-    trim(CAST(source."CodeProcAndProcStatus" AS VARCHAR), blanks.characters) AS IDS202_CodeProcAndProcStatus
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS202_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS202_Unique_MonthID,
+    CAST(source."Unique_CareActivityID" AS VARCHAR) AS IDS202_Unique_CareActivityID,
+    CAST(source."UniqueID_IDS202" AS VARCHAR) AS IDS202_UniqueID_IDS202,
+    CAST(source."CodeProcAndProcStatus" AS VARCHAR) AS IDS202_CodeProcAndProcStatus
   FROM "IDS202CareActivity" AS source
+),
+
+ids202_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS202_Unique_CareContactID) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_CareContactID, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_CareContactID ELSE trim(IDS202_Unique_CareContactID, blanks.characters) END AS IDS202_Unique_CareContactID,
+    CASE WHEN ascii(IDS202_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_MonthID ELSE trim(IDS202_Unique_MonthID, blanks.characters) END AS IDS202_Unique_MonthID,
+    CASE WHEN ascii(IDS202_Unique_CareActivityID) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_CareActivityID, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_CareActivityID ELSE trim(IDS202_Unique_CareActivityID, blanks.characters) END AS IDS202_Unique_CareActivityID,
+    CASE WHEN ascii(IDS202_UniqueID_IDS202) BETWEEN 33 AND 126 AND ascii(right(IDS202_UniqueID_IDS202, 1)) BETWEEN 33 AND 126 THEN IDS202_UniqueID_IDS202 ELSE trim(IDS202_UniqueID_IDS202, blanks.characters) END AS IDS202_UniqueID_IDS202,
+    CASE WHEN ascii(IDS202_CodeProcAndProcStatus) BETWEEN 33 AND 126 AND ascii(right(IDS202_CodeProcAndProcStatus, 1)) BETWEEN 33 AND 126 THEN IDS202_CodeProcAndProcStatus ELSE trim(IDS202_CodeProcAndProcStatus, blanks.characters) END AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -235,15 +317,26 @@ ids202_cleaned AS MATERIALIZED (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids205_trimmed AS MATERIALIZED (
+ids205_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS205_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS205_Unique_MonthID,
-    trim(CAST(source."EndDateIntEnabledTherLog" AS VARCHAR), blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
-    trim(CAST(source."UniqueID_IDS205" AS VARCHAR), blanks.characters) AS IDS205_UniqueID_IDS205,
-    trim(CAST(source."StartDateIntEnabledTherLog" AS VARCHAR), blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source."PathwayID" AS VARCHAR) AS IDS205_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS205_Unique_MonthID,
+    CAST(source."EndDateIntEnabledTherLog" AS VARCHAR) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source."UniqueID_IDS205" AS VARCHAR) AS IDS205_UniqueID_IDS205,
+    CAST(source."StartDateIntEnabledTherLog" AS VARCHAR) AS IDS205_StartDateIntEnabledTherLog
   FROM "IDS205InternetTherLog" AS source
+),
+
+ids205_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS205_PathwayID) BETWEEN 33 AND 126 AND ascii(right(IDS205_PathwayID, 1)) BETWEEN 33 AND 126 THEN IDS205_PathwayID ELSE trim(IDS205_PathwayID, blanks.characters) END AS IDS205_PathwayID,
+    CASE WHEN ascii(IDS205_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS205_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS205_Unique_MonthID ELSE trim(IDS205_Unique_MonthID, blanks.characters) END AS IDS205_Unique_MonthID,
+    CASE WHEN ascii(IDS205_EndDateIntEnabledTherLog) BETWEEN 33 AND 126 AND ascii(right(IDS205_EndDateIntEnabledTherLog, 1)) BETWEEN 33 AND 126 THEN IDS205_EndDateIntEnabledTherLog ELSE trim(IDS205_EndDateIntEnabledTherLog, blanks.characters) END AS IDS205_EndDateIntEnabledTherLog,
+    CASE WHEN ascii(IDS205_UniqueID_IDS205) BETWEEN 33 AND 126 AND ascii(right(IDS205_UniqueID_IDS205, 1)) BETWEEN 33 AND 126 THEN IDS205_UniqueID_IDS205 ELSE trim(IDS205_UniqueID_IDS205, blanks.characters) END AS IDS205_UniqueID_IDS205,
+    CASE WHEN ascii(IDS205_StartDateIntEnabledTherLog) BETWEEN 33 AND 126 AND ascii(right(IDS205_StartDateIntEnabledTherLog, 1)) BETWEEN 33 AND 126 THEN IDS205_StartDateIntEnabledTherLog ELSE trim(IDS205_StartDateIntEnabledTherLog, blanks.characters) END AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 

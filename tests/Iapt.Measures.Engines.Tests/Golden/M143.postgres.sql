@@ -19,17 +19,28 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS PathwayID,
-    btrim(CAST(source."UniqueID_IDS101" AS TEXT), blanks.characters) AS UniqueID_IDS101,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS Unique_MonthID,
-    btrim(CAST(source."ReferralRequestReceivedDate" AS TEXT), blanks.characters) AS ReferralRequestReceivedDate,
-    btrim(CAST(source."UsePathway_Flag" AS TEXT), blanks.characters) AS UsePathway_Flag,
-    btrim(CAST(source."OrgID_Provider" AS TEXT), blanks.characters) AS OrgID_Provider,
-    btrim(CAST(source."ServDischDate" AS TEXT), blanks.characters) AS ServDischDate
+    CAST(source."PathwayID" AS TEXT) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS TEXT) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS TEXT) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS TEXT) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS TEXT) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS TEXT) AS OrgID_Provider
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(PathwayID, blanks.characters) AS PathwayID,
+    btrim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    btrim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    btrim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    btrim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    btrim(OrgID_Provider, blanks.characters) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -42,8 +53,7 @@ written AS MATERIALIZED (
     CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
-    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider
   FROM trimmed
 ),
 
@@ -57,13 +67,12 @@ typed AS MATERIALIZED (
     CASE WHEN ReferralRequestReceivedDate ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}([T ][\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*[0-9:.Z+-]+)?$' AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN CASE WHEN extract(MONTH FROM make_date(CAST(substr(ReferralRequestReceivedDate, 1, 4) AS INTEGER), CAST(substr(ReferralRequestReceivedDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ReferralRequestReceivedDate, 9, 2) AS INTEGER) - 1)) = CAST(substr(ReferralRequestReceivedDate, 6, 2) AS INTEGER) THEN make_date(CAST(substr(ReferralRequestReceivedDate, 1, 4) AS INTEGER), CAST(substr(ReferralRequestReceivedDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ReferralRequestReceivedDate, 9, 2) AS INTEGER) - 1) END END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN ServDischDate ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}([T ][\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*[0-9:.Z+-]+)?$' AND left(ServDischDate, 4) <> '0000' THEN CASE WHEN extract(MONTH FROM make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1)) = CAST(substr(ServDischDate, 6, 2) AS INTEGER) THEN make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1) END END AS ServDischDate,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -72,8 +81,7 @@ cleaned AS MATERIALIZED (
     CASE WHEN Unique_MonthID BETWEEN 0 AND 32767 THEN Unique_MonthID END AS Unique_MonthID,
     ReferralRequestReceivedDate,
     UsePathway_Flag,
-    OrgID_Provider,
-    ServDischDate
+    OrgID_Provider
   FROM typed
   WHERE PathwayID IS NOT NULL
     AND (NOT (Unique_MonthID_is_written) OR Unique_MonthID BETWEEN 0 AND 32767)
@@ -115,7 +123,7 @@ kept AS MATERIALIZED (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS MATERIALIZED (
+reported AS MATERIALIZED (
   SELECT
     k.*,
     (snapshot_month = :last_month) AS selected_at_period_end
@@ -123,19 +131,81 @@ selected_rows AS MATERIALIZED (
   WHERE snapshot_month = :last_month
 ),
 
-ids201_trimmed AS MATERIALIZED (
+reported_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS IDS201_PathwayID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS201_Unique_MonthID,
-    btrim(CAST(source."CareContDate" AS TEXT), blanks.characters) AS IDS201_CareContDate,
-    btrim(CAST(source."Unique_CareContactID" AS TEXT), blanks.characters) AS IDS201_Unique_CareContactID,
-    btrim(CAST(source."UniqueID_IDS201" AS TEXT), blanks.characters) AS IDS201_UniqueID_IDS201,
-    btrim(CAST(source."AttendOrDNACode" AS TEXT), blanks.characters) AS IDS201_AttendOrDNACode,
-    btrim(CAST(source."PlannedCareContIndicator" AS TEXT), blanks.characters) AS IDS201_PlannedCareContIndicator,
-    btrim(CAST(source."AppType" AS TEXT), blanks.characters) AS IDS201_AppType,
-    btrim(CAST(source."CareContTime" AS TEXT), blanks.characters) AS IDS201_CareContTime
+    CAST(source."ServDischDate" AS TEXT) AS ServDischDate
+  FROM "IDS101Referral" AS source
+  JOIN reported AS r ON r.row_number = source."row_number"
+),
+
+reported_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(ServDischDate, blanks.characters) AS ServDischDate
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ServDischDate ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}([T ][\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*[0-9:.Z+-]+)?$' AND left(ServDischDate, 4) <> '0000' THEN CASE WHEN extract(MONTH FROM make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1)) = CAST(substr(ServDischDate, 6, 2) AS INTEGER) THEN make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1) END END AS ServDischDate
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS MATERIALIZED (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS MATERIALIZED (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
+),
+
+ids201_texts AS (
+  SELECT
+    source."row_number" AS row_number,
+    CAST(source."PathwayID" AS TEXT) AS IDS201_PathwayID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS201_Unique_MonthID,
+    CAST(source."CareContDate" AS TEXT) AS IDS201_CareContDate,
+    CAST(source."Unique_CareContactID" AS TEXT) AS IDS201_Unique_CareContactID,
+    CAST(source."UniqueID_IDS201" AS TEXT) AS IDS201_UniqueID_IDS201,
+    CAST(source."AttendOrDNACode" AS TEXT) AS IDS201_AttendOrDNACode,
+    CAST(source."PlannedCareContIndicator" AS TEXT) AS IDS201_PlannedCareContIndicator,
+    CAST(source."AppType" AS TEXT) AS IDS201_AppType,
+    CAST(source."CareContTime" AS TEXT) AS IDS201_CareContTime
   FROM "IDS201CareContact" AS source
+),
+
+ids201_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS201_PathwayID, blanks.characters) AS IDS201_PathwayID,
+    btrim(IDS201_Unique_MonthID, blanks.characters) AS IDS201_Unique_MonthID,
+    btrim(IDS201_CareContDate, blanks.characters) AS IDS201_CareContDate,
+    btrim(IDS201_Unique_CareContactID, blanks.characters) AS IDS201_Unique_CareContactID,
+    btrim(IDS201_UniqueID_IDS201, blanks.characters) AS IDS201_UniqueID_IDS201,
+    btrim(IDS201_AttendOrDNACode, blanks.characters) AS IDS201_AttendOrDNACode,
+    btrim(IDS201_PlannedCareContIndicator, blanks.characters) AS IDS201_PlannedCareContIndicator,
+    btrim(IDS201_AppType, blanks.characters) AS IDS201_AppType,
+    btrim(IDS201_CareContTime, blanks.characters) AS IDS201_CareContTime
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -187,15 +257,26 @@ ids201_cleaned AS MATERIALIZED (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS MATERIALIZED (
+ids202_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."Unique_CareContactID" AS TEXT), blanks.characters) AS IDS202_Unique_CareContactID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS202_Unique_MonthID,
-    btrim(CAST(source."Unique_CareActivityID" AS TEXT), blanks.characters) AS IDS202_Unique_CareActivityID,
-    btrim(CAST(source."UniqueID_IDS202" AS TEXT), blanks.characters) AS IDS202_UniqueID_IDS202,
-    btrim(CAST(source."CodeProcAndProcStatus" AS TEXT), blanks.characters) AS IDS202_CodeProcAndProcStatus
+    CAST(source."Unique_CareContactID" AS TEXT) AS IDS202_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS202_Unique_MonthID,
+    CAST(source."Unique_CareActivityID" AS TEXT) AS IDS202_Unique_CareActivityID,
+    CAST(source."UniqueID_IDS202" AS TEXT) AS IDS202_UniqueID_IDS202,
+    CAST(source."CodeProcAndProcStatus" AS TEXT) AS IDS202_CodeProcAndProcStatus
   FROM "IDS202CareActivity" AS source
+),
+
+ids202_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS202_Unique_CareContactID, blanks.characters) AS IDS202_Unique_CareContactID,
+    btrim(IDS202_Unique_MonthID, blanks.characters) AS IDS202_Unique_MonthID,
+    btrim(IDS202_Unique_CareActivityID, blanks.characters) AS IDS202_Unique_CareActivityID,
+    btrim(IDS202_UniqueID_IDS202, blanks.characters) AS IDS202_UniqueID_IDS202,
+    btrim(IDS202_CodeProcAndProcStatus, blanks.characters) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -235,15 +316,26 @@ ids202_cleaned AS MATERIALIZED (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids205_trimmed AS MATERIALIZED (
+ids205_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS IDS205_PathwayID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS205_Unique_MonthID,
-    btrim(CAST(source."EndDateIntEnabledTherLog" AS TEXT), blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
-    btrim(CAST(source."UniqueID_IDS205" AS TEXT), blanks.characters) AS IDS205_UniqueID_IDS205,
-    btrim(CAST(source."StartDateIntEnabledTherLog" AS TEXT), blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source."PathwayID" AS TEXT) AS IDS205_PathwayID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS205_Unique_MonthID,
+    CAST(source."EndDateIntEnabledTherLog" AS TEXT) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source."UniqueID_IDS205" AS TEXT) AS IDS205_UniqueID_IDS205,
+    CAST(source."StartDateIntEnabledTherLog" AS TEXT) AS IDS205_StartDateIntEnabledTherLog
   FROM "IDS205InternetTherLog" AS source
+),
+
+ids205_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS205_PathwayID, blanks.characters) AS IDS205_PathwayID,
+    btrim(IDS205_Unique_MonthID, blanks.characters) AS IDS205_Unique_MonthID,
+    btrim(IDS205_EndDateIntEnabledTherLog, blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
+    btrim(IDS205_UniqueID_IDS205, blanks.characters) AS IDS205_UniqueID_IDS205,
+    btrim(IDS205_StartDateIntEnabledTherLog, blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 

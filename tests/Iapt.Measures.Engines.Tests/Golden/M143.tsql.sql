@@ -36,19 +36,49 @@ SELECT *
 INTO #positions
 FROM positions;
 
-IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
+IF OBJECT_ID('tempdb..#numbered') IS NOT NULL DROP TABLE #numbered;
 WITH
-trimmed AS (
+-- each row with its place in the order of what the rows hold
+numbered AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider], source.[ServDischDate]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS PathwayID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UniqueID_IDS101,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Unique_MonthID,
-    trim(@blanks FROM CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ReferralRequestReceivedDate,
-    trim(@blanks FROM CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UsePathway_Flag,
-    trim(@blanks FROM CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS OrgID_Provider,
-    trim(@blanks FROM CAST(source.[ServDischDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ServDischDate
+    source.[PathwayID],
+    source.[UniqueID_IDS101],
+    source.[Unique_MonthID],
+    source.[ReferralRequestReceivedDate],
+    source.[UsePathway_Flag],
+    source.[OrgID_Provider],
+    source.[ServDischDate]
   FROM [IDS101Referral] AS source
+)
+SELECT *
+INTO #numbered
+FROM numbered;
+
+IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
+WITH
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS PathwayID,
+    CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UniqueID_IDS101,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS Unique_MonthID,
+    CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ReferralRequestReceivedDate,
+    CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UsePathway_Flag,
+    CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider
+  FROM #numbered AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM PathwayID) AS PathwayID,
+    trim(@blanks FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(@blanks FROM Unique_MonthID) AS Unique_MonthID,
+    trim(@blanks FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(@blanks FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(@blanks FROM OrgID_Provider) AS OrgID_Provider
+  FROM texts
 ),
 
 -- a text, or null where nothing or the word NULL stands
@@ -60,8 +90,7 @@ written AS (
     CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
-    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND len(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND len(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider
   FROM trimmed
 ),
 
@@ -75,7 +104,6 @@ typed AS (
     CASE WHEN ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ReferralRequestReceivedDate, 10), 23) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN 1 WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN 0 END AS UsePathway_Flag,
     CAST(OrgID_Provider AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider,
-    CASE WHEN ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ServDischDate, 10), 23) END AS ServDischDate,
     CASE
       WHEN (Unique_MonthID IS NOT NULL) THEN 1
       WHEN NOT ((Unique_MonthID IS NOT NULL)) THEN 0
@@ -92,7 +120,7 @@ FROM typed;
 
 IF OBJECT_ID('tempdb..#cleaned') IS NOT NULL DROP TABLE #cleaned;
 WITH
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -101,8 +129,7 @@ cleaned AS (
     CASE WHEN Unique_MonthID BETWEEN 0 AND 32767 THEN Unique_MonthID END AS Unique_MonthID,
     ReferralRequestReceivedDate,
     UsePathway_Flag,
-    OrgID_Provider,
-    ServDischDate
+    OrgID_Provider
   FROM #typed
   WHERE PathwayID IS NOT NULL
     AND (NOT (Unique_MonthID_is_written = 1) OR Unique_MonthID BETWEEN 0 AND 32767)
@@ -166,10 +193,10 @@ SELECT *
 INTO #kept
 FROM kept;
 
-IF OBJECT_ID('tempdb..#selected_rows') IS NOT NULL DROP TABLE #selected_rows;
+IF OBJECT_ID('tempdb..#reported') IS NOT NULL DROP TABLE #reported;
 WITH
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     CASE
@@ -180,24 +207,100 @@ selected_rows AS (
   WHERE snapshot_month = @last_month
 )
 SELECT *
+INTO #reported
+FROM reported;
+
+IF OBJECT_ID('tempdb..#reported_typed') IS NOT NULL DROP TABLE #reported_typed;
+WITH
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.[ServDischDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ServDischDate
+  FROM #numbered AS source
+  JOIN #reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM ServDischDate) AS ServDischDate
+  FROM reported_texts
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ServDischDate, 10), 23) END AS ServDischDate
+  FROM reported_written
+)
+SELECT *
+INTO #reported_typed
+FROM reported_typed;
+
+IF OBJECT_ID('tempdb..#reported_cleaned') IS NOT NULL DROP TABLE #reported_cleaned;
+WITH
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM #reported_typed
+)
+SELECT *
+INTO #reported_cleaned
+FROM reported_cleaned;
+
+IF OBJECT_ID('tempdb..#selected_rows') IS NOT NULL DROP TABLE #selected_rows;
+WITH
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM #reported AS r
+  JOIN #reported_cleaned AS v ON v.row_number = r.row_number
+)
+SELECT *
 INTO #selected_rows
 FROM selected_rows;
 
 IF OBJECT_ID('tempdb..#ids201_typed') IS NOT NULL DROP TABLE #ids201_typed;
 WITH
-ids201_trimmed AS (
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[Unique_MonthID], source.[CareContDate], source.[Unique_CareContactID], source.[UniqueID_IDS201], source.[AttendOrDNACode], source.[PlannedCareContIndicator], source.[AppType], source.[CareContTime]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_PathwayID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[CareContDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_CareContDate,
-    trim(@blanks FROM CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_Unique_CareContactID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS201] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_UniqueID_IDS201,
-    trim(@blanks FROM CAST(source.[AttendOrDNACode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_AttendOrDNACode,
-    trim(@blanks FROM CAST(source.[PlannedCareContIndicator] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_PlannedCareContIndicator,
-    trim(@blanks FROM CAST(source.[AppType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_AppType,
-    trim(@blanks FROM CAST(source.[CareContTime] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_CareContTime
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_PathwayID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_Unique_MonthID,
+    CAST(source.[CareContDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_CareContDate,
+    CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_Unique_CareContactID,
+    CAST(source.[UniqueID_IDS201] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_UniqueID_IDS201,
+    CAST(source.[AttendOrDNACode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_AttendOrDNACode,
+    CAST(source.[PlannedCareContIndicator] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_PlannedCareContIndicator,
+    CAST(source.[AppType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_AppType,
+    CAST(source.[CareContTime] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_CareContTime
   FROM [IDS201CareContact] AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS201_PathwayID) AS IDS201_PathwayID,
+    trim(@blanks FROM IDS201_Unique_MonthID) AS IDS201_Unique_MonthID,
+    trim(@blanks FROM IDS201_CareContDate) AS IDS201_CareContDate,
+    trim(@blanks FROM IDS201_Unique_CareContactID) AS IDS201_Unique_CareContactID,
+    trim(@blanks FROM IDS201_UniqueID_IDS201) AS IDS201_UniqueID_IDS201,
+    trim(@blanks FROM IDS201_AttendOrDNACode) AS IDS201_AttendOrDNACode,
+    trim(@blanks FROM IDS201_PlannedCareContIndicator) AS IDS201_PlannedCareContIndicator,
+    trim(@blanks FROM IDS201_AppType) AS IDS201_AppType,
+    trim(@blanks FROM IDS201_CareContTime) AS IDS201_CareContTime
+  FROM ids201_texts
 ),
 
 ids201_written AS (
@@ -258,15 +361,26 @@ FROM ids201_cleaned;
 
 IF OBJECT_ID('tempdb..#ids202_typed') IS NOT NULL DROP TABLE #ids202_typed;
 WITH
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[Unique_CareContactID], source.[Unique_MonthID], source.[Unique_CareActivityID], source.[UniqueID_IDS202], source.[CodeProcAndProcStatus]) AS row_number,
-    trim(@blanks FROM CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_CareContactID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_CareActivityID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS202] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_UniqueID_IDS202,
-    trim(@blanks FROM CAST(source.[CodeProcAndProcStatus] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_CodeProcAndProcStatus
+    CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_CareContactID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_MonthID,
+    CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_CareActivityID,
+    CAST(source.[UniqueID_IDS202] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_UniqueID_IDS202,
+    CAST(source.[CodeProcAndProcStatus] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_CodeProcAndProcStatus
   FROM [IDS202CareActivity] AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS202_Unique_CareContactID) AS IDS202_Unique_CareContactID,
+    trim(@blanks FROM IDS202_Unique_MonthID) AS IDS202_Unique_MonthID,
+    trim(@blanks FROM IDS202_Unique_CareActivityID) AS IDS202_Unique_CareActivityID,
+    trim(@blanks FROM IDS202_UniqueID_IDS202) AS IDS202_UniqueID_IDS202,
+    trim(@blanks FROM IDS202_CodeProcAndProcStatus) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
 ),
 
 ids202_written AS (
@@ -315,15 +429,26 @@ FROM ids202_cleaned;
 
 IF OBJECT_ID('tempdb..#ids205_typed') IS NOT NULL DROP TABLE #ids205_typed;
 WITH
-ids205_trimmed AS (
+ids205_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[Unique_MonthID], source.[EndDateIntEnabledTherLog], source.[UniqueID_IDS205], source.[StartDateIntEnabledTherLog]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_PathwayID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[EndDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_EndDateIntEnabledTherLog,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS205] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_UniqueID_IDS205,
-    trim(@blanks FROM CAST(source.[StartDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_PathwayID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_Unique_MonthID,
+    CAST(source.[EndDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source.[UniqueID_IDS205] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_UniqueID_IDS205,
+    CAST(source.[StartDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_StartDateIntEnabledTherLog
   FROM [IDS205InternetTherLog] AS source
+),
+
+ids205_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS205_PathwayID) AS IDS205_PathwayID,
+    trim(@blanks FROM IDS205_Unique_MonthID) AS IDS205_Unique_MonthID,
+    trim(@blanks FROM IDS205_EndDateIntEnabledTherLog) AS IDS205_EndDateIntEnabledTherLog,
+    trim(@blanks FROM IDS205_UniqueID_IDS205) AS IDS205_UniqueID_IDS205,
+    trim(@blanks FROM IDS205_StartDateIntEnabledTherLog) AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
 ),
 
 ids205_written AS (

@@ -20,18 +20,45 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
+-- each row with its place in the order of what the rows hold
+numbered AS (
+  SELECT
+    row_number() OVER (ORDER BY source."PathwayID", source."UniqueID_IDS101", source."Unique_MonthID", source."ReferralRequestReceivedDate", source."UsePathway_Flag", source."OrgID_Provider", source."RecordNumber", source."ServDischDate") AS row_number,
+    source."PathwayID",
+    source."UniqueID_IDS101",
+    source."Unique_MonthID",
+    source."ReferralRequestReceivedDate",
+    source."UsePathway_Flag",
+    source."OrgID_Provider",
+    source."RecordNumber",
+    source."ServDischDate"
+  FROM "IDS101Referral" AS source
+),
+
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source."PathwayID" AS VARCHAR) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS VARCHAR) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS VARCHAR) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS VARCHAR) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS VARCHAR) AS OrgID_Provider,
+    CAST(source."RecordNumber" AS VARCHAR) AS RecordNumber
+  FROM numbered AS source
+),
+
 trimmed AS (
   SELECT
-    row_number() OVER (ORDER BY source."PathwayID", source."UniqueID_IDS101", source."Unique_MonthID", source."ReferralRequestReceivedDate", source."UsePathway_Flag", source."OrgID_Provider", source."ServDischDate", source."RecordNumber") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS PathwayID,
-    trim(CAST(source."UniqueID_IDS101" AS VARCHAR), blanks.characters) AS UniqueID_IDS101,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS Unique_MonthID,
-    trim(CAST(source."ReferralRequestReceivedDate" AS VARCHAR), blanks.characters) AS ReferralRequestReceivedDate,
-    trim(CAST(source."UsePathway_Flag" AS VARCHAR), blanks.characters) AS UsePathway_Flag,
-    trim(CAST(source."OrgID_Provider" AS VARCHAR), blanks.characters) AS OrgID_Provider,
-    trim(CAST(source."ServDischDate" AS VARCHAR), blanks.characters) AS ServDischDate,
-    trim(CAST(source."RecordNumber" AS VARCHAR), blanks.characters) AS RecordNumber
-  FROM "IDS101Referral" AS source
+    row_number,
+    trim(PathwayID, blanks.characters) AS PathwayID,
+    trim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    trim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    trim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    trim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    trim(OrgID_Provider, blanks.characters) AS OrgID_Provider,
+    trim(RecordNumber, blanks.characters) AS RecordNumber
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -45,7 +72,6 @@ written AS (
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
     CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
     CASE WHEN upper(RecordNumber) NOT IN ('', 'NULL') AND length(RecordNumber) <= 255 THEN RecordNumber END AS RecordNumber
   FROM trimmed
 ),
@@ -60,14 +86,13 @@ typed AS (
     CASE WHEN (regexp_like(ReferralRequestReceivedDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}') OR (regexp_like(left(ReferralRequestReceivedDate, 11), '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]') AND regexp_like(trim(substr(ReferralRequestReceivedDate, 12), blanks.characters), '[0-9:.Z+-]+'))) AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN try_to_date(left(ReferralRequestReceivedDate, 10), 'YYYY-MM-DD') END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN (regexp_like(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}') OR (regexp_like(left(ServDischDate, 11), '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]') AND regexp_like(trim(substr(ServDischDate, 12), blanks.characters), '[0-9:.Z+-]+'))) AND left(ServDischDate, 4) <> '0000' THEN try_to_date(left(ServDischDate, 10), 'YYYY-MM-DD') END AS ServDischDate,
     RecordNumber,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -77,7 +102,6 @@ cleaned AS (
     ReferralRequestReceivedDate,
     UsePathway_Flag,
     OrgID_Provider,
-    ServDischDate,
     RecordNumber
   FROM typed
   WHERE PathwayID IS NOT NULL
@@ -120,7 +144,7 @@ kept AS (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     (snapshot_month = $last_month) AS selected_at_period_end
@@ -128,19 +152,81 @@ selected_rows AS (
   WHERE snapshot_month = $last_month
 ),
 
-ids201_trimmed AS (
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source."ServDischDate" AS VARCHAR) AS ServDischDate
+  FROM numbered AS source
+  JOIN reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(ServDischDate, blanks.characters) AS ServDischDate
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN (regexp_like(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}') OR (regexp_like(left(ServDischDate, 11), '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]') AND regexp_like(trim(substr(ServDischDate, 12), blanks.characters), '[0-9:.Z+-]+'))) AND left(ServDischDate, 4) <> '0000' THEN try_to_date(left(ServDischDate, 10), 'YYYY-MM-DD') END AS ServDischDate
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
+),
+
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."Unique_MonthID", source."CareContDate", source."Unique_CareContactID", source."UniqueID_IDS201", source."AttendOrDNACode", source."PlannedCareContIndicator", source."AppType", source."CareContTime") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS201_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS201_Unique_MonthID,
-    trim(CAST(source."CareContDate" AS VARCHAR), blanks.characters) AS IDS201_CareContDate,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS201_Unique_CareContactID,
-    trim(CAST(source."UniqueID_IDS201" AS VARCHAR), blanks.characters) AS IDS201_UniqueID_IDS201,
-    trim(CAST(source."AttendOrDNACode" AS VARCHAR), blanks.characters) AS IDS201_AttendOrDNACode,
-    trim(CAST(source."PlannedCareContIndicator" AS VARCHAR), blanks.characters) AS IDS201_PlannedCareContIndicator,
-    trim(CAST(source."AppType" AS VARCHAR), blanks.characters) AS IDS201_AppType,
-    trim(CAST(source."CareContTime" AS VARCHAR), blanks.characters) AS IDS201_CareContTime
+    CAST(source."PathwayID" AS VARCHAR) AS IDS201_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS201_Unique_MonthID,
+    CAST(source."CareContDate" AS VARCHAR) AS IDS201_CareContDate,
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS201_Unique_CareContactID,
+    CAST(source."UniqueID_IDS201" AS VARCHAR) AS IDS201_UniqueID_IDS201,
+    CAST(source."AttendOrDNACode" AS VARCHAR) AS IDS201_AttendOrDNACode,
+    CAST(source."PlannedCareContIndicator" AS VARCHAR) AS IDS201_PlannedCareContIndicator,
+    CAST(source."AppType" AS VARCHAR) AS IDS201_AppType,
+    CAST(source."CareContTime" AS VARCHAR) AS IDS201_CareContTime
   FROM "IDS201CareContact" AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS201_PathwayID, blanks.characters) AS IDS201_PathwayID,
+    trim(IDS201_Unique_MonthID, blanks.characters) AS IDS201_Unique_MonthID,
+    trim(IDS201_CareContDate, blanks.characters) AS IDS201_CareContDate,
+    trim(IDS201_Unique_CareContactID, blanks.characters) AS IDS201_Unique_CareContactID,
+    trim(IDS201_UniqueID_IDS201, blanks.characters) AS IDS201_UniqueID_IDS201,
+    trim(IDS201_AttendOrDNACode, blanks.characters) AS IDS201_AttendOrDNACode,
+    trim(IDS201_PlannedCareContIndicator, blanks.characters) AS IDS201_PlannedCareContIndicator,
+    trim(IDS201_AppType, blanks.characters) AS IDS201_AppType,
+    trim(IDS201_CareContTime, blanks.characters) AS IDS201_CareContTime
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -192,15 +278,26 @@ ids201_cleaned AS (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."Unique_CareContactID", source."Unique_MonthID", source."Unique_CareActivityID", source."UniqueID_IDS202", source."CodeProcAndProcStatus") AS row_number,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareContactID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS202_Unique_MonthID,
-    trim(CAST(source."Unique_CareActivityID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareActivityID,
-    trim(CAST(source."UniqueID_IDS202" AS VARCHAR), blanks.characters) AS IDS202_UniqueID_IDS202,
-    trim(CAST(source."CodeProcAndProcStatus" AS VARCHAR), blanks.characters) AS IDS202_CodeProcAndProcStatus
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS202_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS202_Unique_MonthID,
+    CAST(source."Unique_CareActivityID" AS VARCHAR) AS IDS202_Unique_CareActivityID,
+    CAST(source."UniqueID_IDS202" AS VARCHAR) AS IDS202_UniqueID_IDS202,
+    CAST(source."CodeProcAndProcStatus" AS VARCHAR) AS IDS202_CodeProcAndProcStatus
   FROM "IDS202CareActivity" AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS202_Unique_CareContactID, blanks.characters) AS IDS202_Unique_CareContactID,
+    trim(IDS202_Unique_MonthID, blanks.characters) AS IDS202_Unique_MonthID,
+    trim(IDS202_Unique_CareActivityID, blanks.characters) AS IDS202_Unique_CareActivityID,
+    trim(IDS202_UniqueID_IDS202, blanks.characters) AS IDS202_UniqueID_IDS202,
+    trim(IDS202_CodeProcAndProcStatus, blanks.characters) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -240,15 +337,26 @@ ids202_cleaned AS (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids205_trimmed AS (
+ids205_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."Unique_MonthID", source."EndDateIntEnabledTherLog", source."UniqueID_IDS205", source."StartDateIntEnabledTherLog") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS205_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS205_Unique_MonthID,
-    trim(CAST(source."EndDateIntEnabledTherLog" AS VARCHAR), blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
-    trim(CAST(source."UniqueID_IDS205" AS VARCHAR), blanks.characters) AS IDS205_UniqueID_IDS205,
-    trim(CAST(source."StartDateIntEnabledTherLog" AS VARCHAR), blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source."PathwayID" AS VARCHAR) AS IDS205_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS205_Unique_MonthID,
+    CAST(source."EndDateIntEnabledTherLog" AS VARCHAR) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source."UniqueID_IDS205" AS VARCHAR) AS IDS205_UniqueID_IDS205,
+    CAST(source."StartDateIntEnabledTherLog" AS VARCHAR) AS IDS205_StartDateIntEnabledTherLog
   FROM "IDS205InternetTherLog" AS source
+),
+
+ids205_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS205_PathwayID, blanks.characters) AS IDS205_PathwayID,
+    trim(IDS205_Unique_MonthID, blanks.characters) AS IDS205_Unique_MonthID,
+    trim(IDS205_EndDateIntEnabledTherLog, blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
+    trim(IDS205_UniqueID_IDS205, blanks.characters) AS IDS205_UniqueID_IDS205,
+    trim(IDS205_StartDateIntEnabledTherLog, blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 
@@ -288,18 +396,32 @@ ids205_cleaned AS (
     AND IDS205_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids606_trimmed AS (
+ids606_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."Unique_MonthID", source."AssToolCompDate", source."UniqueID_IDS606", source."CodedAssToolType", source."PersScore", source."CodedAssToolType_FSN", source."AssToolCompTime") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS606_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS606_Unique_MonthID,
-    trim(CAST(source."AssToolCompDate" AS VARCHAR), blanks.characters) AS IDS606_AssToolCompDate,
-    trim(CAST(source."UniqueID_IDS606" AS VARCHAR), blanks.characters) AS IDS606_UniqueID_IDS606,
-    trim(CAST(source."CodedAssToolType" AS VARCHAR), blanks.characters) AS IDS606_CodedAssToolType,
-    trim(CAST(source."PersScore" AS VARCHAR), blanks.characters) AS IDS606_PersScore,
-    trim(CAST(source."CodedAssToolType_FSN" AS VARCHAR), blanks.characters) AS IDS606_CodedAssToolType_FSN,
-    trim(CAST(source."AssToolCompTime" AS VARCHAR), blanks.characters) AS IDS606_AssToolCompTime
+    CAST(source."PathwayID" AS VARCHAR) AS IDS606_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS606_Unique_MonthID,
+    CAST(source."AssToolCompDate" AS VARCHAR) AS IDS606_AssToolCompDate,
+    CAST(source."UniqueID_IDS606" AS VARCHAR) AS IDS606_UniqueID_IDS606,
+    CAST(source."CodedAssToolType" AS VARCHAR) AS IDS606_CodedAssToolType,
+    CAST(source."PersScore" AS VARCHAR) AS IDS606_PersScore,
+    CAST(source."CodedAssToolType_FSN" AS VARCHAR) AS IDS606_CodedAssToolType_FSN,
+    CAST(source."AssToolCompTime" AS VARCHAR) AS IDS606_AssToolCompTime
   FROM "IDS606CodedScoreAssessmentRefer" AS source
+),
+
+ids606_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS606_PathwayID, blanks.characters) AS IDS606_PathwayID,
+    trim(IDS606_Unique_MonthID, blanks.characters) AS IDS606_Unique_MonthID,
+    trim(IDS606_AssToolCompDate, blanks.characters) AS IDS606_AssToolCompDate,
+    trim(IDS606_UniqueID_IDS606, blanks.characters) AS IDS606_UniqueID_IDS606,
+    trim(IDS606_CodedAssToolType, blanks.characters) AS IDS606_CodedAssToolType,
+    trim(IDS606_PersScore, blanks.characters) AS IDS606_PersScore,
+    trim(IDS606_CodedAssToolType_FSN, blanks.characters) AS IDS606_CodedAssToolType_FSN,
+    trim(IDS606_AssToolCompTime, blanks.characters) AS IDS606_AssToolCompTime
+  FROM ids606_texts
   CROSS JOIN blanks
 ),
 
@@ -369,17 +491,30 @@ ids606_cleaned AS (
     AND IDS606_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids607_trimmed AS (
+ids607_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."Unique_CareContactID", source."Unique_MonthID", source."UniqueID_IDS607", source."CodedAssToolType", source."PersScore", source."CodedAssToolType_FSN", source."Unique_CareActivityID") AS row_number,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS607_Unique_CareContactID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS607_Unique_MonthID,
-    trim(CAST(source."UniqueID_IDS607" AS VARCHAR), blanks.characters) AS IDS607_UniqueID_IDS607,
-    trim(CAST(source."CodedAssToolType" AS VARCHAR), blanks.characters) AS IDS607_CodedAssToolType,
-    trim(CAST(source."PersScore" AS VARCHAR), blanks.characters) AS IDS607_PersScore,
-    trim(CAST(source."CodedAssToolType_FSN" AS VARCHAR), blanks.characters) AS IDS607_CodedAssToolType_FSN,
-    trim(CAST(source."Unique_CareActivityID" AS VARCHAR), blanks.characters) AS IDS607_Unique_CareActivityID
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS607_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS607_Unique_MonthID,
+    CAST(source."UniqueID_IDS607" AS VARCHAR) AS IDS607_UniqueID_IDS607,
+    CAST(source."CodedAssToolType" AS VARCHAR) AS IDS607_CodedAssToolType,
+    CAST(source."PersScore" AS VARCHAR) AS IDS607_PersScore,
+    CAST(source."CodedAssToolType_FSN" AS VARCHAR) AS IDS607_CodedAssToolType_FSN,
+    CAST(source."Unique_CareActivityID" AS VARCHAR) AS IDS607_Unique_CareActivityID
   FROM "IDS607CodedScoreAssessmentAct" AS source
+),
+
+ids607_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS607_Unique_CareContactID, blanks.characters) AS IDS607_Unique_CareContactID,
+    trim(IDS607_Unique_MonthID, blanks.characters) AS IDS607_Unique_MonthID,
+    trim(IDS607_UniqueID_IDS607, blanks.characters) AS IDS607_UniqueID_IDS607,
+    trim(IDS607_CodedAssToolType, blanks.characters) AS IDS607_CodedAssToolType,
+    trim(IDS607_PersScore, blanks.characters) AS IDS607_PersScore,
+    trim(IDS607_CodedAssToolType_FSN, blanks.characters) AS IDS607_CodedAssToolType_FSN,
+    trim(IDS607_Unique_CareActivityID, blanks.characters) AS IDS607_Unique_CareActivityID
+  FROM ids607_texts
   CROSS JOIN blanks
 ),
 
@@ -446,17 +581,30 @@ ids607_cleaned AS (
     AND IDS607_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids603_trimmed AS (
+ids603_texts AS (
   SELECT
     row_number() OVER (ORDER BY source."PathwayID", source."RecordNumber", source."Unique_MonthID", source."UniqueID_IDS603", source."Validated_PresentingComplaint", source."PresCompCodSig", source."PresCompDate") AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS603_PathwayID,
-    trim(CAST(source."RecordNumber" AS VARCHAR), blanks.characters) AS IDS603_RecordNumber,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS603_Unique_MonthID,
-    trim(CAST(source."UniqueID_IDS603" AS VARCHAR), blanks.characters) AS IDS603_UniqueID_IDS603,
-    trim(CAST(source."Validated_PresentingComplaint" AS VARCHAR), blanks.characters) AS IDS603_Validated_PresentingComplaint,
-    trim(CAST(source."PresCompCodSig" AS VARCHAR), blanks.characters) AS IDS603_PresCompCodSig,
-    trim(CAST(source."PresCompDate" AS VARCHAR), blanks.characters) AS IDS603_PresCompDate
+    CAST(source."PathwayID" AS VARCHAR) AS IDS603_PathwayID,
+    CAST(source."RecordNumber" AS VARCHAR) AS IDS603_RecordNumber,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS603_Unique_MonthID,
+    CAST(source."UniqueID_IDS603" AS VARCHAR) AS IDS603_UniqueID_IDS603,
+    CAST(source."Validated_PresentingComplaint" AS VARCHAR) AS IDS603_Validated_PresentingComplaint,
+    CAST(source."PresCompCodSig" AS VARCHAR) AS IDS603_PresCompCodSig,
+    CAST(source."PresCompDate" AS VARCHAR) AS IDS603_PresCompDate
   FROM "IDS603PresentingComplaints" AS source
+),
+
+ids603_trimmed AS (
+  SELECT
+    row_number,
+    trim(IDS603_PathwayID, blanks.characters) AS IDS603_PathwayID,
+    trim(IDS603_RecordNumber, blanks.characters) AS IDS603_RecordNumber,
+    trim(IDS603_Unique_MonthID, blanks.characters) AS IDS603_Unique_MonthID,
+    trim(IDS603_UniqueID_IDS603, blanks.characters) AS IDS603_UniqueID_IDS603,
+    trim(IDS603_Validated_PresentingComplaint, blanks.characters) AS IDS603_Validated_PresentingComplaint,
+    trim(IDS603_PresCompCodSig, blanks.characters) AS IDS603_PresCompCodSig,
+    trim(IDS603_PresCompDate, blanks.characters) AS IDS603_PresCompDate
+  FROM ids603_texts
   CROSS JOIN blanks
 ),
 

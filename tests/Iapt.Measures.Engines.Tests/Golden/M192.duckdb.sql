@@ -1,4 +1,4 @@
--- Measures of NHS Talking Therapies, definitions v2.1, for DuckDB 1.3 or later.
+-- Measures of NHS Talking Therapies, definitions v2.1, for DuckDB 1.5 or later.
 -- duckdb -csv FILE.duckdb < THIS_FILE > result.csv
 -- Figures of the result: iapt-measures compute --from-result result.csv
 -- 
@@ -8,6 +8,7 @@
 -- thresholds 9966cce19d17edf3
 -- Iapt.Measures 0.1.0
 
+SET disabled_optimizers = 'top_n_window_elimination';
 SET VARIABLE period_start = DATE '2024-05-01';
 SET VARIABLE period_end = DATE '2024-05-31';
 SET VARIABLE first_month = CAST(24292 AS BIGINT);
@@ -19,18 +20,30 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS PathwayID,
-    trim(CAST(source."UniqueID_IDS101" AS VARCHAR), blanks.characters) AS UniqueID_IDS101,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS Unique_MonthID,
-    trim(CAST(source."ReferralRequestReceivedDate" AS VARCHAR), blanks.characters) AS ReferralRequestReceivedDate,
-    trim(CAST(source."UsePathway_Flag" AS VARCHAR), blanks.characters) AS UsePathway_Flag,
-    trim(CAST(source."OrgID_Provider" AS VARCHAR), blanks.characters) AS OrgID_Provider,
-    trim(CAST(source."ServDischDate" AS VARCHAR), blanks.characters) AS ServDischDate,
-    trim(CAST(source."RecordNumber" AS VARCHAR), blanks.characters) AS RecordNumber
+    CAST(source."PathwayID" AS VARCHAR) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS VARCHAR) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS VARCHAR) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS VARCHAR) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS VARCHAR) AS OrgID_Provider,
+    CAST(source."RecordNumber" AS VARCHAR) AS RecordNumber
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(PathwayID) BETWEEN 33 AND 126 AND ascii(right(PathwayID, 1)) BETWEEN 33 AND 126 THEN PathwayID ELSE trim(PathwayID, blanks.characters) END AS PathwayID,
+    CASE WHEN ascii(UniqueID_IDS101) BETWEEN 33 AND 126 AND ascii(right(UniqueID_IDS101, 1)) BETWEEN 33 AND 126 THEN UniqueID_IDS101 ELSE trim(UniqueID_IDS101, blanks.characters) END AS UniqueID_IDS101,
+    CASE WHEN ascii(Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN Unique_MonthID ELSE trim(Unique_MonthID, blanks.characters) END AS Unique_MonthID,
+    CASE WHEN ascii(ReferralRequestReceivedDate) BETWEEN 33 AND 126 AND ascii(right(ReferralRequestReceivedDate, 1)) BETWEEN 33 AND 126 THEN ReferralRequestReceivedDate ELSE trim(ReferralRequestReceivedDate, blanks.characters) END AS ReferralRequestReceivedDate,
+    CASE WHEN ascii(UsePathway_Flag) BETWEEN 33 AND 126 AND ascii(right(UsePathway_Flag, 1)) BETWEEN 33 AND 126 THEN UsePathway_Flag ELSE trim(UsePathway_Flag, blanks.characters) END AS UsePathway_Flag,
+    CASE WHEN ascii(OrgID_Provider) BETWEEN 33 AND 126 AND ascii(right(OrgID_Provider, 1)) BETWEEN 33 AND 126 THEN OrgID_Provider ELSE trim(OrgID_Provider, blanks.characters) END AS OrgID_Provider,
+    CASE WHEN ascii(RecordNumber) BETWEEN 33 AND 126 AND ascii(right(RecordNumber, 1)) BETWEEN 33 AND 126 THEN RecordNumber ELSE trim(RecordNumber, blanks.characters) END AS RecordNumber
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -44,7 +57,6 @@ written AS MATERIALIZED (
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
     CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
     CASE WHEN upper(RecordNumber) NOT IN ('', 'NULL') AND length(RecordNumber) <= 255 THEN RecordNumber END AS RecordNumber
   FROM trimmed
 ),
@@ -59,14 +71,13 @@ typed AS MATERIALIZED (
     CASE WHEN regexp_full_match(ReferralRequestReceivedDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN TRY_CAST(left(ReferralRequestReceivedDate, 10) AS DATE) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN regexp_full_match(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') AND left(ServDischDate, 4) <> '0000' THEN TRY_CAST(left(ServDischDate, 10) AS DATE) END AS ServDischDate,
     RecordNumber,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -76,7 +87,6 @@ cleaned AS MATERIALIZED (
     ReferralRequestReceivedDate,
     UsePathway_Flag,
     OrgID_Provider,
-    ServDischDate,
     RecordNumber
   FROM typed
   WHERE PathwayID IS NOT NULL
@@ -119,7 +129,7 @@ kept AS MATERIALIZED (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS MATERIALIZED (
+reported AS MATERIALIZED (
   SELECT
     k.*,
     (snapshot_month = getvariable('last_month')) AS selected_at_period_end
@@ -127,19 +137,81 @@ selected_rows AS MATERIALIZED (
   WHERE snapshot_month = getvariable('last_month')
 ),
 
-ids201_trimmed AS MATERIALIZED (
+reported_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS201_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS201_Unique_MonthID,
-    trim(CAST(source."CareContDate" AS VARCHAR), blanks.characters) AS IDS201_CareContDate,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS201_Unique_CareContactID,
-    trim(CAST(source."UniqueID_IDS201" AS VARCHAR), blanks.characters) AS IDS201_UniqueID_IDS201,
-    trim(CAST(source."AttendOrDNACode" AS VARCHAR), blanks.characters) AS IDS201_AttendOrDNACode,
-    trim(CAST(source."PlannedCareContIndicator" AS VARCHAR), blanks.characters) AS IDS201_PlannedCareContIndicator,
-    trim(CAST(source."AppType" AS VARCHAR), blanks.characters) AS IDS201_AppType,
-    trim(CAST(source."CareContTime" AS VARCHAR), blanks.characters) AS IDS201_CareContTime
+    CAST(source."ServDischDate" AS VARCHAR) AS ServDischDate
+  FROM "IDS101Referral" AS source
+  JOIN reported AS r ON r.row_number = source."row_number"
+),
+
+reported_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(ServDischDate) BETWEEN 33 AND 126 AND ascii(right(ServDischDate, 1)) BETWEEN 33 AND 126 THEN ServDischDate ELSE trim(ServDischDate, blanks.characters) END AS ServDischDate
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN regexp_full_match(ServDischDate, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\t-\r\x{85}\p{Z}]*[0-9:.Z+-]+)?') AND left(ServDischDate, 4) <> '0000' THEN TRY_CAST(left(ServDischDate, 10) AS DATE) END AS ServDischDate
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS MATERIALIZED (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS MATERIALIZED (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
+),
+
+ids201_texts AS (
+  SELECT
+    source."row_number" AS row_number,
+    CAST(source."PathwayID" AS VARCHAR) AS IDS201_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS201_Unique_MonthID,
+    CAST(source."CareContDate" AS VARCHAR) AS IDS201_CareContDate,
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS201_Unique_CareContactID,
+    CAST(source."UniqueID_IDS201" AS VARCHAR) AS IDS201_UniqueID_IDS201,
+    CAST(source."AttendOrDNACode" AS VARCHAR) AS IDS201_AttendOrDNACode,
+    CAST(source."PlannedCareContIndicator" AS VARCHAR) AS IDS201_PlannedCareContIndicator,
+    CAST(source."AppType" AS VARCHAR) AS IDS201_AppType,
+    CAST(source."CareContTime" AS VARCHAR) AS IDS201_CareContTime
   FROM "IDS201CareContact" AS source
+),
+
+ids201_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS201_PathwayID) BETWEEN 33 AND 126 AND ascii(right(IDS201_PathwayID, 1)) BETWEEN 33 AND 126 THEN IDS201_PathwayID ELSE trim(IDS201_PathwayID, blanks.characters) END AS IDS201_PathwayID,
+    CASE WHEN ascii(IDS201_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS201_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS201_Unique_MonthID ELSE trim(IDS201_Unique_MonthID, blanks.characters) END AS IDS201_Unique_MonthID,
+    CASE WHEN ascii(IDS201_CareContDate) BETWEEN 33 AND 126 AND ascii(right(IDS201_CareContDate, 1)) BETWEEN 33 AND 126 THEN IDS201_CareContDate ELSE trim(IDS201_CareContDate, blanks.characters) END AS IDS201_CareContDate,
+    CASE WHEN ascii(IDS201_Unique_CareContactID) BETWEEN 33 AND 126 AND ascii(right(IDS201_Unique_CareContactID, 1)) BETWEEN 33 AND 126 THEN IDS201_Unique_CareContactID ELSE trim(IDS201_Unique_CareContactID, blanks.characters) END AS IDS201_Unique_CareContactID,
+    CASE WHEN ascii(IDS201_UniqueID_IDS201) BETWEEN 33 AND 126 AND ascii(right(IDS201_UniqueID_IDS201, 1)) BETWEEN 33 AND 126 THEN IDS201_UniqueID_IDS201 ELSE trim(IDS201_UniqueID_IDS201, blanks.characters) END AS IDS201_UniqueID_IDS201,
+    CASE WHEN ascii(IDS201_AttendOrDNACode) BETWEEN 33 AND 126 AND ascii(right(IDS201_AttendOrDNACode, 1)) BETWEEN 33 AND 126 THEN IDS201_AttendOrDNACode ELSE trim(IDS201_AttendOrDNACode, blanks.characters) END AS IDS201_AttendOrDNACode,
+    CASE WHEN ascii(IDS201_PlannedCareContIndicator) BETWEEN 33 AND 126 AND ascii(right(IDS201_PlannedCareContIndicator, 1)) BETWEEN 33 AND 126 THEN IDS201_PlannedCareContIndicator ELSE trim(IDS201_PlannedCareContIndicator, blanks.characters) END AS IDS201_PlannedCareContIndicator,
+    CASE WHEN ascii(IDS201_AppType) BETWEEN 33 AND 126 AND ascii(right(IDS201_AppType, 1)) BETWEEN 33 AND 126 THEN IDS201_AppType ELSE trim(IDS201_AppType, blanks.characters) END AS IDS201_AppType,
+    CASE WHEN ascii(IDS201_CareContTime) BETWEEN 33 AND 126 AND ascii(right(IDS201_CareContTime, 1)) BETWEEN 33 AND 126 THEN IDS201_CareContTime ELSE trim(IDS201_CareContTime, blanks.characters) END AS IDS201_CareContTime
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -191,15 +263,26 @@ ids201_cleaned AS MATERIALIZED (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS MATERIALIZED (
+ids202_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareContactID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS202_Unique_MonthID,
-    trim(CAST(source."Unique_CareActivityID" AS VARCHAR), blanks.characters) AS IDS202_Unique_CareActivityID,
-    trim(CAST(source."UniqueID_IDS202" AS VARCHAR), blanks.characters) AS IDS202_UniqueID_IDS202,
-    trim(CAST(source."CodeProcAndProcStatus" AS VARCHAR), blanks.characters) AS IDS202_CodeProcAndProcStatus
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS202_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS202_Unique_MonthID,
+    CAST(source."Unique_CareActivityID" AS VARCHAR) AS IDS202_Unique_CareActivityID,
+    CAST(source."UniqueID_IDS202" AS VARCHAR) AS IDS202_UniqueID_IDS202,
+    CAST(source."CodeProcAndProcStatus" AS VARCHAR) AS IDS202_CodeProcAndProcStatus
   FROM "IDS202CareActivity" AS source
+),
+
+ids202_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS202_Unique_CareContactID) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_CareContactID, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_CareContactID ELSE trim(IDS202_Unique_CareContactID, blanks.characters) END AS IDS202_Unique_CareContactID,
+    CASE WHEN ascii(IDS202_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_MonthID ELSE trim(IDS202_Unique_MonthID, blanks.characters) END AS IDS202_Unique_MonthID,
+    CASE WHEN ascii(IDS202_Unique_CareActivityID) BETWEEN 33 AND 126 AND ascii(right(IDS202_Unique_CareActivityID, 1)) BETWEEN 33 AND 126 THEN IDS202_Unique_CareActivityID ELSE trim(IDS202_Unique_CareActivityID, blanks.characters) END AS IDS202_Unique_CareActivityID,
+    CASE WHEN ascii(IDS202_UniqueID_IDS202) BETWEEN 33 AND 126 AND ascii(right(IDS202_UniqueID_IDS202, 1)) BETWEEN 33 AND 126 THEN IDS202_UniqueID_IDS202 ELSE trim(IDS202_UniqueID_IDS202, blanks.characters) END AS IDS202_UniqueID_IDS202,
+    CASE WHEN ascii(IDS202_CodeProcAndProcStatus) BETWEEN 33 AND 126 AND ascii(right(IDS202_CodeProcAndProcStatus, 1)) BETWEEN 33 AND 126 THEN IDS202_CodeProcAndProcStatus ELSE trim(IDS202_CodeProcAndProcStatus, blanks.characters) END AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -239,15 +322,26 @@ ids202_cleaned AS MATERIALIZED (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids205_trimmed AS MATERIALIZED (
+ids205_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS205_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS205_Unique_MonthID,
-    trim(CAST(source."EndDateIntEnabledTherLog" AS VARCHAR), blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
-    trim(CAST(source."UniqueID_IDS205" AS VARCHAR), blanks.characters) AS IDS205_UniqueID_IDS205,
-    trim(CAST(source."StartDateIntEnabledTherLog" AS VARCHAR), blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source."PathwayID" AS VARCHAR) AS IDS205_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS205_Unique_MonthID,
+    CAST(source."EndDateIntEnabledTherLog" AS VARCHAR) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source."UniqueID_IDS205" AS VARCHAR) AS IDS205_UniqueID_IDS205,
+    CAST(source."StartDateIntEnabledTherLog" AS VARCHAR) AS IDS205_StartDateIntEnabledTherLog
   FROM "IDS205InternetTherLog" AS source
+),
+
+ids205_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS205_PathwayID) BETWEEN 33 AND 126 AND ascii(right(IDS205_PathwayID, 1)) BETWEEN 33 AND 126 THEN IDS205_PathwayID ELSE trim(IDS205_PathwayID, blanks.characters) END AS IDS205_PathwayID,
+    CASE WHEN ascii(IDS205_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS205_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS205_Unique_MonthID ELSE trim(IDS205_Unique_MonthID, blanks.characters) END AS IDS205_Unique_MonthID,
+    CASE WHEN ascii(IDS205_EndDateIntEnabledTherLog) BETWEEN 33 AND 126 AND ascii(right(IDS205_EndDateIntEnabledTherLog, 1)) BETWEEN 33 AND 126 THEN IDS205_EndDateIntEnabledTherLog ELSE trim(IDS205_EndDateIntEnabledTherLog, blanks.characters) END AS IDS205_EndDateIntEnabledTherLog,
+    CASE WHEN ascii(IDS205_UniqueID_IDS205) BETWEEN 33 AND 126 AND ascii(right(IDS205_UniqueID_IDS205, 1)) BETWEEN 33 AND 126 THEN IDS205_UniqueID_IDS205 ELSE trim(IDS205_UniqueID_IDS205, blanks.characters) END AS IDS205_UniqueID_IDS205,
+    CASE WHEN ascii(IDS205_StartDateIntEnabledTherLog) BETWEEN 33 AND 126 AND ascii(right(IDS205_StartDateIntEnabledTherLog, 1)) BETWEEN 33 AND 126 THEN IDS205_StartDateIntEnabledTherLog ELSE trim(IDS205_StartDateIntEnabledTherLog, blanks.characters) END AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 
@@ -287,18 +381,32 @@ ids205_cleaned AS MATERIALIZED (
     AND IDS205_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids606_trimmed AS MATERIALIZED (
+ids606_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS606_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS606_Unique_MonthID,
-    trim(CAST(source."AssToolCompDate" AS VARCHAR), blanks.characters) AS IDS606_AssToolCompDate,
-    trim(CAST(source."UniqueID_IDS606" AS VARCHAR), blanks.characters) AS IDS606_UniqueID_IDS606,
-    trim(CAST(source."CodedAssToolType" AS VARCHAR), blanks.characters) AS IDS606_CodedAssToolType,
-    trim(CAST(source."PersScore" AS VARCHAR), blanks.characters) AS IDS606_PersScore,
-    trim(CAST(source."CodedAssToolType_FSN" AS VARCHAR), blanks.characters) AS IDS606_CodedAssToolType_FSN,
-    trim(CAST(source."AssToolCompTime" AS VARCHAR), blanks.characters) AS IDS606_AssToolCompTime
+    CAST(source."PathwayID" AS VARCHAR) AS IDS606_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS606_Unique_MonthID,
+    CAST(source."AssToolCompDate" AS VARCHAR) AS IDS606_AssToolCompDate,
+    CAST(source."UniqueID_IDS606" AS VARCHAR) AS IDS606_UniqueID_IDS606,
+    CAST(source."CodedAssToolType" AS VARCHAR) AS IDS606_CodedAssToolType,
+    CAST(source."PersScore" AS VARCHAR) AS IDS606_PersScore,
+    CAST(source."CodedAssToolType_FSN" AS VARCHAR) AS IDS606_CodedAssToolType_FSN,
+    CAST(source."AssToolCompTime" AS VARCHAR) AS IDS606_AssToolCompTime
   FROM "IDS606CodedScoreAssessmentRefer" AS source
+),
+
+ids606_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS606_PathwayID) BETWEEN 33 AND 126 AND ascii(right(IDS606_PathwayID, 1)) BETWEEN 33 AND 126 THEN IDS606_PathwayID ELSE trim(IDS606_PathwayID, blanks.characters) END AS IDS606_PathwayID,
+    CASE WHEN ascii(IDS606_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS606_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS606_Unique_MonthID ELSE trim(IDS606_Unique_MonthID, blanks.characters) END AS IDS606_Unique_MonthID,
+    CASE WHEN ascii(IDS606_AssToolCompDate) BETWEEN 33 AND 126 AND ascii(right(IDS606_AssToolCompDate, 1)) BETWEEN 33 AND 126 THEN IDS606_AssToolCompDate ELSE trim(IDS606_AssToolCompDate, blanks.characters) END AS IDS606_AssToolCompDate,
+    CASE WHEN ascii(IDS606_UniqueID_IDS606) BETWEEN 33 AND 126 AND ascii(right(IDS606_UniqueID_IDS606, 1)) BETWEEN 33 AND 126 THEN IDS606_UniqueID_IDS606 ELSE trim(IDS606_UniqueID_IDS606, blanks.characters) END AS IDS606_UniqueID_IDS606,
+    CASE WHEN ascii(IDS606_CodedAssToolType) BETWEEN 33 AND 126 AND ascii(right(IDS606_CodedAssToolType, 1)) BETWEEN 33 AND 126 THEN IDS606_CodedAssToolType ELSE trim(IDS606_CodedAssToolType, blanks.characters) END AS IDS606_CodedAssToolType,
+    CASE WHEN ascii(IDS606_PersScore) BETWEEN 33 AND 126 AND ascii(right(IDS606_PersScore, 1)) BETWEEN 33 AND 126 THEN IDS606_PersScore ELSE trim(IDS606_PersScore, blanks.characters) END AS IDS606_PersScore,
+    CASE WHEN ascii(IDS606_CodedAssToolType_FSN) BETWEEN 33 AND 126 AND ascii(right(IDS606_CodedAssToolType_FSN, 1)) BETWEEN 33 AND 126 THEN IDS606_CodedAssToolType_FSN ELSE trim(IDS606_CodedAssToolType_FSN, blanks.characters) END AS IDS606_CodedAssToolType_FSN,
+    CASE WHEN ascii(IDS606_AssToolCompTime) BETWEEN 33 AND 126 AND ascii(right(IDS606_AssToolCompTime, 1)) BETWEEN 33 AND 126 THEN IDS606_AssToolCompTime ELSE trim(IDS606_AssToolCompTime, blanks.characters) END AS IDS606_AssToolCompTime
+  FROM ids606_texts
   CROSS JOIN blanks
 ),
 
@@ -368,17 +476,30 @@ ids606_cleaned AS MATERIALIZED (
     AND IDS606_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids607_trimmed AS MATERIALIZED (
+ids607_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."Unique_CareContactID" AS VARCHAR), blanks.characters) AS IDS607_Unique_CareContactID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS607_Unique_MonthID,
-    trim(CAST(source."UniqueID_IDS607" AS VARCHAR), blanks.characters) AS IDS607_UniqueID_IDS607,
-    trim(CAST(source."CodedAssToolType" AS VARCHAR), blanks.characters) AS IDS607_CodedAssToolType,
-    trim(CAST(source."PersScore" AS VARCHAR), blanks.characters) AS IDS607_PersScore,
-    trim(CAST(source."CodedAssToolType_FSN" AS VARCHAR), blanks.characters) AS IDS607_CodedAssToolType_FSN,
-    trim(CAST(source."Unique_CareActivityID" AS VARCHAR), blanks.characters) AS IDS607_Unique_CareActivityID
+    CAST(source."Unique_CareContactID" AS VARCHAR) AS IDS607_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS607_Unique_MonthID,
+    CAST(source."UniqueID_IDS607" AS VARCHAR) AS IDS607_UniqueID_IDS607,
+    CAST(source."CodedAssToolType" AS VARCHAR) AS IDS607_CodedAssToolType,
+    CAST(source."PersScore" AS VARCHAR) AS IDS607_PersScore,
+    CAST(source."CodedAssToolType_FSN" AS VARCHAR) AS IDS607_CodedAssToolType_FSN,
+    CAST(source."Unique_CareActivityID" AS VARCHAR) AS IDS607_Unique_CareActivityID
   FROM "IDS607CodedScoreAssessmentAct" AS source
+),
+
+ids607_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS607_Unique_CareContactID) BETWEEN 33 AND 126 AND ascii(right(IDS607_Unique_CareContactID, 1)) BETWEEN 33 AND 126 THEN IDS607_Unique_CareContactID ELSE trim(IDS607_Unique_CareContactID, blanks.characters) END AS IDS607_Unique_CareContactID,
+    CASE WHEN ascii(IDS607_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS607_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS607_Unique_MonthID ELSE trim(IDS607_Unique_MonthID, blanks.characters) END AS IDS607_Unique_MonthID,
+    CASE WHEN ascii(IDS607_UniqueID_IDS607) BETWEEN 33 AND 126 AND ascii(right(IDS607_UniqueID_IDS607, 1)) BETWEEN 33 AND 126 THEN IDS607_UniqueID_IDS607 ELSE trim(IDS607_UniqueID_IDS607, blanks.characters) END AS IDS607_UniqueID_IDS607,
+    CASE WHEN ascii(IDS607_CodedAssToolType) BETWEEN 33 AND 126 AND ascii(right(IDS607_CodedAssToolType, 1)) BETWEEN 33 AND 126 THEN IDS607_CodedAssToolType ELSE trim(IDS607_CodedAssToolType, blanks.characters) END AS IDS607_CodedAssToolType,
+    CASE WHEN ascii(IDS607_PersScore) BETWEEN 33 AND 126 AND ascii(right(IDS607_PersScore, 1)) BETWEEN 33 AND 126 THEN IDS607_PersScore ELSE trim(IDS607_PersScore, blanks.characters) END AS IDS607_PersScore,
+    CASE WHEN ascii(IDS607_CodedAssToolType_FSN) BETWEEN 33 AND 126 AND ascii(right(IDS607_CodedAssToolType_FSN, 1)) BETWEEN 33 AND 126 THEN IDS607_CodedAssToolType_FSN ELSE trim(IDS607_CodedAssToolType_FSN, blanks.characters) END AS IDS607_CodedAssToolType_FSN,
+    CASE WHEN ascii(IDS607_Unique_CareActivityID) BETWEEN 33 AND 126 AND ascii(right(IDS607_Unique_CareActivityID, 1)) BETWEEN 33 AND 126 THEN IDS607_Unique_CareActivityID ELSE trim(IDS607_Unique_CareActivityID, blanks.characters) END AS IDS607_Unique_CareActivityID
+  FROM ids607_texts
   CROSS JOIN blanks
 ),
 
@@ -445,17 +566,30 @@ ids607_cleaned AS MATERIALIZED (
     AND IDS607_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids603_trimmed AS MATERIALIZED (
+ids603_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS603_PathwayID,
-    trim(CAST(source."RecordNumber" AS VARCHAR), blanks.characters) AS IDS603_RecordNumber,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS603_Unique_MonthID,
-    trim(CAST(source."UniqueID_IDS603" AS VARCHAR), blanks.characters) AS IDS603_UniqueID_IDS603,
-    trim(CAST(source."Validated_PresentingComplaint" AS VARCHAR), blanks.characters) AS IDS603_Validated_PresentingComplaint,
-    trim(CAST(source."PresCompCodSig" AS VARCHAR), blanks.characters) AS IDS603_PresCompCodSig,
-    trim(CAST(source."PresCompDate" AS VARCHAR), blanks.characters) AS IDS603_PresCompDate
+    CAST(source."PathwayID" AS VARCHAR) AS IDS603_PathwayID,
+    CAST(source."RecordNumber" AS VARCHAR) AS IDS603_RecordNumber,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS603_Unique_MonthID,
+    CAST(source."UniqueID_IDS603" AS VARCHAR) AS IDS603_UniqueID_IDS603,
+    CAST(source."Validated_PresentingComplaint" AS VARCHAR) AS IDS603_Validated_PresentingComplaint,
+    CAST(source."PresCompCodSig" AS VARCHAR) AS IDS603_PresCompCodSig,
+    CAST(source."PresCompDate" AS VARCHAR) AS IDS603_PresCompDate
   FROM "IDS603PresentingComplaints" AS source
+),
+
+ids603_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS603_PathwayID) BETWEEN 33 AND 126 AND ascii(right(IDS603_PathwayID, 1)) BETWEEN 33 AND 126 THEN IDS603_PathwayID ELSE trim(IDS603_PathwayID, blanks.characters) END AS IDS603_PathwayID,
+    CASE WHEN ascii(IDS603_RecordNumber) BETWEEN 33 AND 126 AND ascii(right(IDS603_RecordNumber, 1)) BETWEEN 33 AND 126 THEN IDS603_RecordNumber ELSE trim(IDS603_RecordNumber, blanks.characters) END AS IDS603_RecordNumber,
+    CASE WHEN ascii(IDS603_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS603_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS603_Unique_MonthID ELSE trim(IDS603_Unique_MonthID, blanks.characters) END AS IDS603_Unique_MonthID,
+    CASE WHEN ascii(IDS603_UniqueID_IDS603) BETWEEN 33 AND 126 AND ascii(right(IDS603_UniqueID_IDS603, 1)) BETWEEN 33 AND 126 THEN IDS603_UniqueID_IDS603 ELSE trim(IDS603_UniqueID_IDS603, blanks.characters) END AS IDS603_UniqueID_IDS603,
+    CASE WHEN ascii(IDS603_Validated_PresentingComplaint) BETWEEN 33 AND 126 AND ascii(right(IDS603_Validated_PresentingComplaint, 1)) BETWEEN 33 AND 126 THEN IDS603_Validated_PresentingComplaint ELSE trim(IDS603_Validated_PresentingComplaint, blanks.characters) END AS IDS603_Validated_PresentingComplaint,
+    CASE WHEN ascii(IDS603_PresCompCodSig) BETWEEN 33 AND 126 AND ascii(right(IDS603_PresCompCodSig, 1)) BETWEEN 33 AND 126 THEN IDS603_PresCompCodSig ELSE trim(IDS603_PresCompCodSig, blanks.characters) END AS IDS603_PresCompCodSig,
+    CASE WHEN ascii(IDS603_PresCompDate) BETWEEN 33 AND 126 AND ascii(right(IDS603_PresCompDate, 1)) BETWEEN 33 AND 126 THEN IDS603_PresCompDate ELSE trim(IDS603_PresCompDate, blanks.characters) END AS IDS603_PresCompDate
+  FROM ids603_texts
   CROSS JOIN blanks
 ),
 

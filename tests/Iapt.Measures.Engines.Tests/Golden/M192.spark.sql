@@ -20,18 +20,45 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
+-- each row with its place in the order of what the rows hold
+numbered AS (
+  SELECT
+    row_number() OVER (ORDER BY source.`PathwayID`, source.`UniqueID_IDS101`, source.`Unique_MonthID`, source.`ReferralRequestReceivedDate`, source.`UsePathway_Flag`, source.`OrgID_Provider`, source.`RecordNumber`, source.`ServDischDate`) AS row_number,
+    source.`PathwayID`,
+    source.`UniqueID_IDS101`,
+    source.`Unique_MonthID`,
+    source.`ReferralRequestReceivedDate`,
+    source.`UsePathway_Flag`,
+    source.`OrgID_Provider`,
+    source.`RecordNumber`,
+    source.`ServDischDate`
+  FROM `IDS101Referral` AS source
+),
+
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.`PathwayID` AS STRING) AS PathwayID,
+    CAST(source.`UniqueID_IDS101` AS STRING) AS UniqueID_IDS101,
+    CAST(source.`Unique_MonthID` AS STRING) AS Unique_MonthID,
+    CAST(source.`ReferralRequestReceivedDate` AS STRING) AS ReferralRequestReceivedDate,
+    CAST(source.`UsePathway_Flag` AS STRING) AS UsePathway_Flag,
+    CAST(source.`OrgID_Provider` AS STRING) AS OrgID_Provider,
+    CAST(source.`RecordNumber` AS STRING) AS RecordNumber
+  FROM numbered AS source
+),
+
 trimmed AS (
   SELECT
-    row_number() OVER (ORDER BY source.`PathwayID`, source.`UniqueID_IDS101`, source.`Unique_MonthID`, source.`ReferralRequestReceivedDate`, source.`UsePathway_Flag`, source.`OrgID_Provider`, source.`ServDischDate`, source.`RecordNumber`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS101` AS STRING)) AS UniqueID_IDS101,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`ReferralRequestReceivedDate` AS STRING)) AS ReferralRequestReceivedDate,
-    trim(BOTH blanks.characters FROM CAST(source.`UsePathway_Flag` AS STRING)) AS UsePathway_Flag,
-    trim(BOTH blanks.characters FROM CAST(source.`OrgID_Provider` AS STRING)) AS OrgID_Provider,
-    trim(BOTH blanks.characters FROM CAST(source.`ServDischDate` AS STRING)) AS ServDischDate,
-    trim(BOTH blanks.characters FROM CAST(source.`RecordNumber` AS STRING)) AS RecordNumber
-  FROM `IDS101Referral` AS source
+    row_number,
+    trim(BOTH blanks.characters FROM PathwayID) AS PathwayID,
+    trim(BOTH blanks.characters FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(BOTH blanks.characters FROM Unique_MonthID) AS Unique_MonthID,
+    trim(BOTH blanks.characters FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(BOTH blanks.characters FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(BOTH blanks.characters FROM OrgID_Provider) AS OrgID_Provider,
+    trim(BOTH blanks.characters FROM RecordNumber) AS RecordNumber
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -45,7 +72,6 @@ written AS (
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
     CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
     CASE WHEN upper(RecordNumber) NOT IN ('', 'NULL') AND length(RecordNumber) <= 255 THEN RecordNumber END AS RecordNumber
   FROM trimmed
 ),
@@ -60,14 +86,13 @@ typed AS (
     CASE WHEN (ReferralRequestReceivedDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ReferralRequestReceivedDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ReferralRequestReceivedDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN try_cast(left(ReferralRequestReceivedDate, 10) AS DATE) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ServDischDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ServDischDate, 4) <> '0000' THEN try_cast(left(ServDischDate, 10) AS DATE) END AS ServDischDate,
     RecordNumber,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -77,7 +102,6 @@ cleaned AS (
     ReferralRequestReceivedDate,
     UsePathway_Flag,
     OrgID_Provider,
-    ServDischDate,
     RecordNumber
   FROM typed
   WHERE PathwayID IS NOT NULL
@@ -120,7 +144,7 @@ kept AS (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     (snapshot_month = session.last_month) AS selected_at_period_end
@@ -128,19 +152,81 @@ selected_rows AS (
   WHERE snapshot_month = session.last_month
 ),
 
-ids201_trimmed AS (
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.`ServDischDate` AS STRING) AS ServDischDate
+  FROM numbered AS source
+  JOIN reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM ServDischDate) AS ServDischDate
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ServDischDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ServDischDate, 4) <> '0000' THEN try_cast(left(ServDischDate, 10) AS DATE) END AS ServDischDate
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
+),
+
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`Unique_MonthID`, source.`CareContDate`, source.`Unique_CareContactID`, source.`UniqueID_IDS201`, source.`AttendOrDNACode`, source.`PlannedCareContIndicator`, source.`AppType`, source.`CareContTime`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS IDS201_PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS201_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`CareContDate` AS STRING)) AS IDS201_CareContDate,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareContactID` AS STRING)) AS IDS201_Unique_CareContactID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS201` AS STRING)) AS IDS201_UniqueID_IDS201,
-    trim(BOTH blanks.characters FROM CAST(source.`AttendOrDNACode` AS STRING)) AS IDS201_AttendOrDNACode,
-    trim(BOTH blanks.characters FROM CAST(source.`PlannedCareContIndicator` AS STRING)) AS IDS201_PlannedCareContIndicator,
-    trim(BOTH blanks.characters FROM CAST(source.`AppType` AS STRING)) AS IDS201_AppType,
-    trim(BOTH blanks.characters FROM CAST(source.`CareContTime` AS STRING)) AS IDS201_CareContTime
+    CAST(source.`PathwayID` AS STRING) AS IDS201_PathwayID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS201_Unique_MonthID,
+    CAST(source.`CareContDate` AS STRING) AS IDS201_CareContDate,
+    CAST(source.`Unique_CareContactID` AS STRING) AS IDS201_Unique_CareContactID,
+    CAST(source.`UniqueID_IDS201` AS STRING) AS IDS201_UniqueID_IDS201,
+    CAST(source.`AttendOrDNACode` AS STRING) AS IDS201_AttendOrDNACode,
+    CAST(source.`PlannedCareContIndicator` AS STRING) AS IDS201_PlannedCareContIndicator,
+    CAST(source.`AppType` AS STRING) AS IDS201_AppType,
+    CAST(source.`CareContTime` AS STRING) AS IDS201_CareContTime
   FROM `IDS201CareContact` AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS201_PathwayID) AS IDS201_PathwayID,
+    trim(BOTH blanks.characters FROM IDS201_Unique_MonthID) AS IDS201_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS201_CareContDate) AS IDS201_CareContDate,
+    trim(BOTH blanks.characters FROM IDS201_Unique_CareContactID) AS IDS201_Unique_CareContactID,
+    trim(BOTH blanks.characters FROM IDS201_UniqueID_IDS201) AS IDS201_UniqueID_IDS201,
+    trim(BOTH blanks.characters FROM IDS201_AttendOrDNACode) AS IDS201_AttendOrDNACode,
+    trim(BOTH blanks.characters FROM IDS201_PlannedCareContIndicator) AS IDS201_PlannedCareContIndicator,
+    trim(BOTH blanks.characters FROM IDS201_AppType) AS IDS201_AppType,
+    trim(BOTH blanks.characters FROM IDS201_CareContTime) AS IDS201_CareContTime
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -192,15 +278,26 @@ ids201_cleaned AS (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`Unique_CareContactID`, source.`Unique_MonthID`, source.`Unique_CareActivityID`, source.`UniqueID_IDS202`, source.`CodeProcAndProcStatus`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareContactID` AS STRING)) AS IDS202_Unique_CareContactID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS202_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareActivityID` AS STRING)) AS IDS202_Unique_CareActivityID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS202` AS STRING)) AS IDS202_UniqueID_IDS202,
-    trim(BOTH blanks.characters FROM CAST(source.`CodeProcAndProcStatus` AS STRING)) AS IDS202_CodeProcAndProcStatus
+    CAST(source.`Unique_CareContactID` AS STRING) AS IDS202_Unique_CareContactID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS202_Unique_MonthID,
+    CAST(source.`Unique_CareActivityID` AS STRING) AS IDS202_Unique_CareActivityID,
+    CAST(source.`UniqueID_IDS202` AS STRING) AS IDS202_UniqueID_IDS202,
+    CAST(source.`CodeProcAndProcStatus` AS STRING) AS IDS202_CodeProcAndProcStatus
   FROM `IDS202CareActivity` AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS202_Unique_CareContactID) AS IDS202_Unique_CareContactID,
+    trim(BOTH blanks.characters FROM IDS202_Unique_MonthID) AS IDS202_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS202_Unique_CareActivityID) AS IDS202_Unique_CareActivityID,
+    trim(BOTH blanks.characters FROM IDS202_UniqueID_IDS202) AS IDS202_UniqueID_IDS202,
+    trim(BOTH blanks.characters FROM IDS202_CodeProcAndProcStatus) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -240,15 +337,26 @@ ids202_cleaned AS (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids205_trimmed AS (
+ids205_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`Unique_MonthID`, source.`EndDateIntEnabledTherLog`, source.`UniqueID_IDS205`, source.`StartDateIntEnabledTherLog`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS IDS205_PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS205_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`EndDateIntEnabledTherLog` AS STRING)) AS IDS205_EndDateIntEnabledTherLog,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS205` AS STRING)) AS IDS205_UniqueID_IDS205,
-    trim(BOTH blanks.characters FROM CAST(source.`StartDateIntEnabledTherLog` AS STRING)) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source.`PathwayID` AS STRING) AS IDS205_PathwayID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS205_Unique_MonthID,
+    CAST(source.`EndDateIntEnabledTherLog` AS STRING) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source.`UniqueID_IDS205` AS STRING) AS IDS205_UniqueID_IDS205,
+    CAST(source.`StartDateIntEnabledTherLog` AS STRING) AS IDS205_StartDateIntEnabledTherLog
   FROM `IDS205InternetTherLog` AS source
+),
+
+ids205_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS205_PathwayID) AS IDS205_PathwayID,
+    trim(BOTH blanks.characters FROM IDS205_Unique_MonthID) AS IDS205_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS205_EndDateIntEnabledTherLog) AS IDS205_EndDateIntEnabledTherLog,
+    trim(BOTH blanks.characters FROM IDS205_UniqueID_IDS205) AS IDS205_UniqueID_IDS205,
+    trim(BOTH blanks.characters FROM IDS205_StartDateIntEnabledTherLog) AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 
@@ -288,18 +396,32 @@ ids205_cleaned AS (
     AND IDS205_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids606_trimmed AS (
+ids606_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`Unique_MonthID`, source.`AssToolCompDate`, source.`UniqueID_IDS606`, source.`CodedAssToolType`, source.`PersScore`, source.`CodedAssToolType_FSN`, source.`AssToolCompTime`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS IDS606_PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS606_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`AssToolCompDate` AS STRING)) AS IDS606_AssToolCompDate,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS606` AS STRING)) AS IDS606_UniqueID_IDS606,
-    trim(BOTH blanks.characters FROM CAST(source.`CodedAssToolType` AS STRING)) AS IDS606_CodedAssToolType,
-    trim(BOTH blanks.characters FROM CAST(source.`PersScore` AS STRING)) AS IDS606_PersScore,
-    trim(BOTH blanks.characters FROM CAST(source.`CodedAssToolType_FSN` AS STRING)) AS IDS606_CodedAssToolType_FSN,
-    trim(BOTH blanks.characters FROM CAST(source.`AssToolCompTime` AS STRING)) AS IDS606_AssToolCompTime
+    CAST(source.`PathwayID` AS STRING) AS IDS606_PathwayID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS606_Unique_MonthID,
+    CAST(source.`AssToolCompDate` AS STRING) AS IDS606_AssToolCompDate,
+    CAST(source.`UniqueID_IDS606` AS STRING) AS IDS606_UniqueID_IDS606,
+    CAST(source.`CodedAssToolType` AS STRING) AS IDS606_CodedAssToolType,
+    CAST(source.`PersScore` AS STRING) AS IDS606_PersScore,
+    CAST(source.`CodedAssToolType_FSN` AS STRING) AS IDS606_CodedAssToolType_FSN,
+    CAST(source.`AssToolCompTime` AS STRING) AS IDS606_AssToolCompTime
   FROM `IDS606CodedScoreAssessmentRefer` AS source
+),
+
+ids606_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS606_PathwayID) AS IDS606_PathwayID,
+    trim(BOTH blanks.characters FROM IDS606_Unique_MonthID) AS IDS606_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS606_AssToolCompDate) AS IDS606_AssToolCompDate,
+    trim(BOTH blanks.characters FROM IDS606_UniqueID_IDS606) AS IDS606_UniqueID_IDS606,
+    trim(BOTH blanks.characters FROM IDS606_CodedAssToolType) AS IDS606_CodedAssToolType,
+    trim(BOTH blanks.characters FROM IDS606_PersScore) AS IDS606_PersScore,
+    trim(BOTH blanks.characters FROM IDS606_CodedAssToolType_FSN) AS IDS606_CodedAssToolType_FSN,
+    trim(BOTH blanks.characters FROM IDS606_AssToolCompTime) AS IDS606_AssToolCompTime
+  FROM ids606_texts
   CROSS JOIN blanks
 ),
 
@@ -369,17 +491,30 @@ ids606_cleaned AS (
     AND IDS606_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids607_trimmed AS (
+ids607_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`Unique_CareContactID`, source.`Unique_MonthID`, source.`UniqueID_IDS607`, source.`CodedAssToolType`, source.`PersScore`, source.`CodedAssToolType_FSN`, source.`Unique_CareActivityID`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareContactID` AS STRING)) AS IDS607_Unique_CareContactID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS607_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS607` AS STRING)) AS IDS607_UniqueID_IDS607,
-    trim(BOTH blanks.characters FROM CAST(source.`CodedAssToolType` AS STRING)) AS IDS607_CodedAssToolType,
-    trim(BOTH blanks.characters FROM CAST(source.`PersScore` AS STRING)) AS IDS607_PersScore,
-    trim(BOTH blanks.characters FROM CAST(source.`CodedAssToolType_FSN` AS STRING)) AS IDS607_CodedAssToolType_FSN,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareActivityID` AS STRING)) AS IDS607_Unique_CareActivityID
+    CAST(source.`Unique_CareContactID` AS STRING) AS IDS607_Unique_CareContactID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS607_Unique_MonthID,
+    CAST(source.`UniqueID_IDS607` AS STRING) AS IDS607_UniqueID_IDS607,
+    CAST(source.`CodedAssToolType` AS STRING) AS IDS607_CodedAssToolType,
+    CAST(source.`PersScore` AS STRING) AS IDS607_PersScore,
+    CAST(source.`CodedAssToolType_FSN` AS STRING) AS IDS607_CodedAssToolType_FSN,
+    CAST(source.`Unique_CareActivityID` AS STRING) AS IDS607_Unique_CareActivityID
   FROM `IDS607CodedScoreAssessmentAct` AS source
+),
+
+ids607_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS607_Unique_CareContactID) AS IDS607_Unique_CareContactID,
+    trim(BOTH blanks.characters FROM IDS607_Unique_MonthID) AS IDS607_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS607_UniqueID_IDS607) AS IDS607_UniqueID_IDS607,
+    trim(BOTH blanks.characters FROM IDS607_CodedAssToolType) AS IDS607_CodedAssToolType,
+    trim(BOTH blanks.characters FROM IDS607_PersScore) AS IDS607_PersScore,
+    trim(BOTH blanks.characters FROM IDS607_CodedAssToolType_FSN) AS IDS607_CodedAssToolType_FSN,
+    trim(BOTH blanks.characters FROM IDS607_Unique_CareActivityID) AS IDS607_Unique_CareActivityID
+  FROM ids607_texts
   CROSS JOIN blanks
 ),
 
@@ -446,17 +581,30 @@ ids607_cleaned AS (
     AND IDS607_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids603_trimmed AS (
+ids603_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`RecordNumber`, source.`Unique_MonthID`, source.`UniqueID_IDS603`, source.`Validated_PresentingComplaint`, source.`PresCompCodSig`, source.`PresCompDate`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS IDS603_PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`RecordNumber` AS STRING)) AS IDS603_RecordNumber,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS603_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS603` AS STRING)) AS IDS603_UniqueID_IDS603,
-    trim(BOTH blanks.characters FROM CAST(source.`Validated_PresentingComplaint` AS STRING)) AS IDS603_Validated_PresentingComplaint,
-    trim(BOTH blanks.characters FROM CAST(source.`PresCompCodSig` AS STRING)) AS IDS603_PresCompCodSig,
-    trim(BOTH blanks.characters FROM CAST(source.`PresCompDate` AS STRING)) AS IDS603_PresCompDate
+    CAST(source.`PathwayID` AS STRING) AS IDS603_PathwayID,
+    CAST(source.`RecordNumber` AS STRING) AS IDS603_RecordNumber,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS603_Unique_MonthID,
+    CAST(source.`UniqueID_IDS603` AS STRING) AS IDS603_UniqueID_IDS603,
+    CAST(source.`Validated_PresentingComplaint` AS STRING) AS IDS603_Validated_PresentingComplaint,
+    CAST(source.`PresCompCodSig` AS STRING) AS IDS603_PresCompCodSig,
+    CAST(source.`PresCompDate` AS STRING) AS IDS603_PresCompDate
   FROM `IDS603PresentingComplaints` AS source
+),
+
+ids603_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS603_PathwayID) AS IDS603_PathwayID,
+    trim(BOTH blanks.characters FROM IDS603_RecordNumber) AS IDS603_RecordNumber,
+    trim(BOTH blanks.characters FROM IDS603_Unique_MonthID) AS IDS603_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS603_UniqueID_IDS603) AS IDS603_UniqueID_IDS603,
+    trim(BOTH blanks.characters FROM IDS603_Validated_PresentingComplaint) AS IDS603_Validated_PresentingComplaint,
+    trim(BOTH blanks.characters FROM IDS603_PresCompCodSig) AS IDS603_PresCompCodSig,
+    trim(BOTH blanks.characters FROM IDS603_PresCompDate) AS IDS603_PresCompDate
+  FROM ids603_texts
   CROSS JOIN blanks
 ),
 

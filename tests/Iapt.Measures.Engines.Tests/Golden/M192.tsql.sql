@@ -36,20 +36,52 @@ SELECT *
 INTO #positions
 FROM positions;
 
+IF OBJECT_ID('tempdb..#numbered') IS NOT NULL DROP TABLE #numbered;
+WITH
+-- each row with its place in the order of what the rows hold
+numbered AS (
+  SELECT
+    row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider], source.[RecordNumber], source.[ServDischDate]) AS row_number,
+    source.[PathwayID],
+    source.[UniqueID_IDS101],
+    source.[Unique_MonthID],
+    source.[ReferralRequestReceivedDate],
+    source.[UsePathway_Flag],
+    source.[OrgID_Provider],
+    source.[RecordNumber],
+    source.[ServDischDate]
+  FROM [IDS101Referral] AS source
+)
+SELECT *
+INTO #numbered
+FROM numbered;
+
 IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
 WITH
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS PathwayID,
+    CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UniqueID_IDS101,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS Unique_MonthID,
+    CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ReferralRequestReceivedDate,
+    CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UsePathway_Flag,
+    CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider,
+    CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS RecordNumber
+  FROM #numbered AS source
+),
+
 trimmed AS (
   SELECT
-    row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider], source.[ServDischDate], source.[RecordNumber]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS PathwayID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UniqueID_IDS101,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Unique_MonthID,
-    trim(@blanks FROM CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ReferralRequestReceivedDate,
-    trim(@blanks FROM CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UsePathway_Flag,
-    trim(@blanks FROM CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS OrgID_Provider,
-    trim(@blanks FROM CAST(source.[ServDischDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ServDischDate,
-    trim(@blanks FROM CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS RecordNumber
-  FROM [IDS101Referral] AS source
+    row_number,
+    trim(@blanks FROM PathwayID) AS PathwayID,
+    trim(@blanks FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(@blanks FROM Unique_MonthID) AS Unique_MonthID,
+    trim(@blanks FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(@blanks FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(@blanks FROM OrgID_Provider) AS OrgID_Provider,
+    trim(@blanks FROM RecordNumber) AS RecordNumber
+  FROM texts
 ),
 
 -- a text, or null where nothing or the word NULL stands
@@ -62,7 +94,6 @@ written AS (
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
     CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND len(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
     CASE WHEN upper(RecordNumber) NOT IN ('', 'NULL') AND len(RecordNumber) <= 255 THEN RecordNumber END AS RecordNumber
   FROM trimmed
 ),
@@ -77,7 +108,6 @@ typed AS (
     CASE WHEN ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ReferralRequestReceivedDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ReferralRequestReceivedDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ReferralRequestReceivedDate, 10), 23) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN 1 WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN 0 END AS UsePathway_Flag,
     CAST(OrgID_Provider AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider,
-    CASE WHEN ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ServDischDate, 10), 23) END AS ServDischDate,
     CAST(RecordNumber AS nvarchar(255)) COLLATE Latin1_General_100_BIN2 AS RecordNumber,
     CASE
       WHEN (Unique_MonthID IS NOT NULL) THEN 1
@@ -95,7 +125,7 @@ FROM typed;
 
 IF OBJECT_ID('tempdb..#cleaned') IS NOT NULL DROP TABLE #cleaned;
 WITH
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -105,7 +135,6 @@ cleaned AS (
     ReferralRequestReceivedDate,
     UsePathway_Flag,
     OrgID_Provider,
-    ServDischDate,
     RecordNumber
   FROM #typed
   WHERE PathwayID IS NOT NULL
@@ -170,10 +199,10 @@ SELECT *
 INTO #kept
 FROM kept;
 
-IF OBJECT_ID('tempdb..#selected_rows') IS NOT NULL DROP TABLE #selected_rows;
+IF OBJECT_ID('tempdb..#reported') IS NOT NULL DROP TABLE #reported;
 WITH
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     CASE
@@ -184,24 +213,100 @@ selected_rows AS (
   WHERE snapshot_month = @last_month
 )
 SELECT *
+INTO #reported
+FROM reported;
+
+IF OBJECT_ID('tempdb..#reported_typed') IS NOT NULL DROP TABLE #reported_typed;
+WITH
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.[ServDischDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ServDischDate
+  FROM #numbered AS source
+  JOIN #reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM ServDischDate) AS ServDischDate
+  FROM reported_texts
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR (ServDischDate LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]%' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) <> '' AND trim(@blanks FROM substring(ServDischDate, 12, 4000)) NOT LIKE '%[^0-9:.Z+-]%') THEN try_convert(date, left(ServDischDate, 10), 23) END AS ServDischDate
+  FROM reported_written
+)
+SELECT *
+INTO #reported_typed
+FROM reported_typed;
+
+IF OBJECT_ID('tempdb..#reported_cleaned') IS NOT NULL DROP TABLE #reported_cleaned;
+WITH
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM #reported_typed
+)
+SELECT *
+INTO #reported_cleaned
+FROM reported_cleaned;
+
+IF OBJECT_ID('tempdb..#selected_rows') IS NOT NULL DROP TABLE #selected_rows;
+WITH
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM #reported AS r
+  JOIN #reported_cleaned AS v ON v.row_number = r.row_number
+)
+SELECT *
 INTO #selected_rows
 FROM selected_rows;
 
 IF OBJECT_ID('tempdb..#ids201_typed') IS NOT NULL DROP TABLE #ids201_typed;
 WITH
-ids201_trimmed AS (
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[Unique_MonthID], source.[CareContDate], source.[Unique_CareContactID], source.[UniqueID_IDS201], source.[AttendOrDNACode], source.[PlannedCareContIndicator], source.[AppType], source.[CareContTime]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_PathwayID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[CareContDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_CareContDate,
-    trim(@blanks FROM CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_Unique_CareContactID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS201] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_UniqueID_IDS201,
-    trim(@blanks FROM CAST(source.[AttendOrDNACode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_AttendOrDNACode,
-    trim(@blanks FROM CAST(source.[PlannedCareContIndicator] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_PlannedCareContIndicator,
-    trim(@blanks FROM CAST(source.[AppType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_AppType,
-    trim(@blanks FROM CAST(source.[CareContTime] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS201_CareContTime
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_PathwayID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_Unique_MonthID,
+    CAST(source.[CareContDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_CareContDate,
+    CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_Unique_CareContactID,
+    CAST(source.[UniqueID_IDS201] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_UniqueID_IDS201,
+    CAST(source.[AttendOrDNACode] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_AttendOrDNACode,
+    CAST(source.[PlannedCareContIndicator] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_PlannedCareContIndicator,
+    CAST(source.[AppType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_AppType,
+    CAST(source.[CareContTime] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS201_CareContTime
   FROM [IDS201CareContact] AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS201_PathwayID) AS IDS201_PathwayID,
+    trim(@blanks FROM IDS201_Unique_MonthID) AS IDS201_Unique_MonthID,
+    trim(@blanks FROM IDS201_CareContDate) AS IDS201_CareContDate,
+    trim(@blanks FROM IDS201_Unique_CareContactID) AS IDS201_Unique_CareContactID,
+    trim(@blanks FROM IDS201_UniqueID_IDS201) AS IDS201_UniqueID_IDS201,
+    trim(@blanks FROM IDS201_AttendOrDNACode) AS IDS201_AttendOrDNACode,
+    trim(@blanks FROM IDS201_PlannedCareContIndicator) AS IDS201_PlannedCareContIndicator,
+    trim(@blanks FROM IDS201_AppType) AS IDS201_AppType,
+    trim(@blanks FROM IDS201_CareContTime) AS IDS201_CareContTime
+  FROM ids201_texts
 ),
 
 ids201_written AS (
@@ -262,15 +367,26 @@ FROM ids201_cleaned;
 
 IF OBJECT_ID('tempdb..#ids202_typed') IS NOT NULL DROP TABLE #ids202_typed;
 WITH
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[Unique_CareContactID], source.[Unique_MonthID], source.[Unique_CareActivityID], source.[UniqueID_IDS202], source.[CodeProcAndProcStatus]) AS row_number,
-    trim(@blanks FROM CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_CareContactID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_Unique_CareActivityID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS202] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_UniqueID_IDS202,
-    trim(@blanks FROM CAST(source.[CodeProcAndProcStatus] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS202_CodeProcAndProcStatus
+    CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_CareContactID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_MonthID,
+    CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_Unique_CareActivityID,
+    CAST(source.[UniqueID_IDS202] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_UniqueID_IDS202,
+    CAST(source.[CodeProcAndProcStatus] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS202_CodeProcAndProcStatus
   FROM [IDS202CareActivity] AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS202_Unique_CareContactID) AS IDS202_Unique_CareContactID,
+    trim(@blanks FROM IDS202_Unique_MonthID) AS IDS202_Unique_MonthID,
+    trim(@blanks FROM IDS202_Unique_CareActivityID) AS IDS202_Unique_CareActivityID,
+    trim(@blanks FROM IDS202_UniqueID_IDS202) AS IDS202_UniqueID_IDS202,
+    trim(@blanks FROM IDS202_CodeProcAndProcStatus) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
 ),
 
 ids202_written AS (
@@ -319,15 +435,26 @@ FROM ids202_cleaned;
 
 IF OBJECT_ID('tempdb..#ids205_typed') IS NOT NULL DROP TABLE #ids205_typed;
 WITH
-ids205_trimmed AS (
+ids205_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[Unique_MonthID], source.[EndDateIntEnabledTherLog], source.[UniqueID_IDS205], source.[StartDateIntEnabledTherLog]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_PathwayID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[EndDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_EndDateIntEnabledTherLog,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS205] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_UniqueID_IDS205,
-    trim(@blanks FROM CAST(source.[StartDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_PathwayID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_Unique_MonthID,
+    CAST(source.[EndDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source.[UniqueID_IDS205] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_UniqueID_IDS205,
+    CAST(source.[StartDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_StartDateIntEnabledTherLog
   FROM [IDS205InternetTherLog] AS source
+),
+
+ids205_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS205_PathwayID) AS IDS205_PathwayID,
+    trim(@blanks FROM IDS205_Unique_MonthID) AS IDS205_Unique_MonthID,
+    trim(@blanks FROM IDS205_EndDateIntEnabledTherLog) AS IDS205_EndDateIntEnabledTherLog,
+    trim(@blanks FROM IDS205_UniqueID_IDS205) AS IDS205_UniqueID_IDS205,
+    trim(@blanks FROM IDS205_StartDateIntEnabledTherLog) AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
 ),
 
 ids205_written AS (
@@ -376,18 +503,32 @@ FROM ids205_cleaned;
 
 IF OBJECT_ID('tempdb..#ids606_typed') IS NOT NULL DROP TABLE #ids606_typed;
 WITH
-ids606_trimmed AS (
+ids606_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[Unique_MonthID], source.[AssToolCompDate], source.[UniqueID_IDS606], source.[CodedAssToolType], source.[PersScore], source.[CodedAssToolType_FSN], source.[AssToolCompTime]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS606_PathwayID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS606_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[AssToolCompDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS606_AssToolCompDate,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS606] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS606_UniqueID_IDS606,
-    trim(@blanks FROM CAST(source.[CodedAssToolType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS606_CodedAssToolType,
-    trim(@blanks FROM CAST(source.[PersScore] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS606_PersScore,
-    trim(@blanks FROM CAST(source.[CodedAssToolType_FSN] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS606_CodedAssToolType_FSN,
-    trim(@blanks FROM CAST(source.[AssToolCompTime] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS606_AssToolCompTime
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS606_PathwayID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS606_Unique_MonthID,
+    CAST(source.[AssToolCompDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS606_AssToolCompDate,
+    CAST(source.[UniqueID_IDS606] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS606_UniqueID_IDS606,
+    CAST(source.[CodedAssToolType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS606_CodedAssToolType,
+    CAST(source.[PersScore] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS606_PersScore,
+    CAST(source.[CodedAssToolType_FSN] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS606_CodedAssToolType_FSN,
+    CAST(source.[AssToolCompTime] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS606_AssToolCompTime
   FROM [IDS606CodedScoreAssessmentRefer] AS source
+),
+
+ids606_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS606_PathwayID) AS IDS606_PathwayID,
+    trim(@blanks FROM IDS606_Unique_MonthID) AS IDS606_Unique_MonthID,
+    trim(@blanks FROM IDS606_AssToolCompDate) AS IDS606_AssToolCompDate,
+    trim(@blanks FROM IDS606_UniqueID_IDS606) AS IDS606_UniqueID_IDS606,
+    trim(@blanks FROM IDS606_CodedAssToolType) AS IDS606_CodedAssToolType,
+    trim(@blanks FROM IDS606_PersScore) AS IDS606_PersScore,
+    trim(@blanks FROM IDS606_CodedAssToolType_FSN) AS IDS606_CodedAssToolType_FSN,
+    trim(@blanks FROM IDS606_AssToolCompTime) AS IDS606_AssToolCompTime
+  FROM ids606_texts
 ),
 
 ids606_written AS (
@@ -523,17 +664,30 @@ FROM ids606_cleaned;
 
 IF OBJECT_ID('tempdb..#ids607_typed') IS NOT NULL DROP TABLE #ids607_typed;
 WITH
-ids607_trimmed AS (
+ids607_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[Unique_CareContactID], source.[Unique_MonthID], source.[UniqueID_IDS607], source.[CodedAssToolType], source.[PersScore], source.[CodedAssToolType_FSN], source.[Unique_CareActivityID]) AS row_number,
-    trim(@blanks FROM CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS607_Unique_CareContactID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS607_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS607] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS607_UniqueID_IDS607,
-    trim(@blanks FROM CAST(source.[CodedAssToolType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS607_CodedAssToolType,
-    trim(@blanks FROM CAST(source.[PersScore] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS607_PersScore,
-    trim(@blanks FROM CAST(source.[CodedAssToolType_FSN] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS607_CodedAssToolType_FSN,
-    trim(@blanks FROM CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS607_Unique_CareActivityID
+    CAST(source.[Unique_CareContactID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS607_Unique_CareContactID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS607_Unique_MonthID,
+    CAST(source.[UniqueID_IDS607] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS607_UniqueID_IDS607,
+    CAST(source.[CodedAssToolType] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS607_CodedAssToolType,
+    CAST(source.[PersScore] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS607_PersScore,
+    CAST(source.[CodedAssToolType_FSN] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS607_CodedAssToolType_FSN,
+    CAST(source.[Unique_CareActivityID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS607_Unique_CareActivityID
   FROM [IDS607CodedScoreAssessmentAct] AS source
+),
+
+ids607_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS607_Unique_CareContactID) AS IDS607_Unique_CareContactID,
+    trim(@blanks FROM IDS607_Unique_MonthID) AS IDS607_Unique_MonthID,
+    trim(@blanks FROM IDS607_UniqueID_IDS607) AS IDS607_UniqueID_IDS607,
+    trim(@blanks FROM IDS607_CodedAssToolType) AS IDS607_CodedAssToolType,
+    trim(@blanks FROM IDS607_PersScore) AS IDS607_PersScore,
+    trim(@blanks FROM IDS607_CodedAssToolType_FSN) AS IDS607_CodedAssToolType_FSN,
+    trim(@blanks FROM IDS607_Unique_CareActivityID) AS IDS607_Unique_CareActivityID
+  FROM ids607_texts
 ),
 
 ids607_written AS (
@@ -666,17 +820,30 @@ FROM ids607_cleaned;
 
 IF OBJECT_ID('tempdb..#ids603_typed') IS NOT NULL DROP TABLE #ids603_typed;
 WITH
-ids603_trimmed AS (
+ids603_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[RecordNumber], source.[Unique_MonthID], source.[UniqueID_IDS603], source.[Validated_PresentingComplaint], source.[PresCompCodSig], source.[PresCompDate]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS603_PathwayID,
-    trim(@blanks FROM CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS603_RecordNumber,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS603_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS603] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS603_UniqueID_IDS603,
-    trim(@blanks FROM CAST(source.[Validated_PresentingComplaint] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS603_Validated_PresentingComplaint,
-    trim(@blanks FROM CAST(source.[PresCompCodSig] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS603_PresCompCodSig,
-    trim(@blanks FROM CAST(source.[PresCompDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS603_PresCompDate
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS603_PathwayID,
+    CAST(source.[RecordNumber] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS603_RecordNumber,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS603_Unique_MonthID,
+    CAST(source.[UniqueID_IDS603] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS603_UniqueID_IDS603,
+    CAST(source.[Validated_PresentingComplaint] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS603_Validated_PresentingComplaint,
+    CAST(source.[PresCompCodSig] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS603_PresCompCodSig,
+    CAST(source.[PresCompDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS603_PresCompDate
   FROM [IDS603PresentingComplaints] AS source
+),
+
+ids603_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS603_PathwayID) AS IDS603_PathwayID,
+    trim(@blanks FROM IDS603_RecordNumber) AS IDS603_RecordNumber,
+    trim(@blanks FROM IDS603_Unique_MonthID) AS IDS603_Unique_MonthID,
+    trim(@blanks FROM IDS603_UniqueID_IDS603) AS IDS603_UniqueID_IDS603,
+    trim(@blanks FROM IDS603_Validated_PresentingComplaint) AS IDS603_Validated_PresentingComplaint,
+    trim(@blanks FROM IDS603_PresCompCodSig) AS IDS603_PresCompCodSig,
+    trim(@blanks FROM IDS603_PresCompDate) AS IDS603_PresCompDate
+  FROM ids603_texts
 ),
 
 ids603_written AS (

@@ -19,18 +19,30 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS PathwayID,
-    btrim(CAST(source."UniqueID_IDS101" AS TEXT), blanks.characters) AS UniqueID_IDS101,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS Unique_MonthID,
-    btrim(CAST(source."ReferralRequestReceivedDate" AS TEXT), blanks.characters) AS ReferralRequestReceivedDate,
-    btrim(CAST(source."UsePathway_Flag" AS TEXT), blanks.characters) AS UsePathway_Flag,
-    btrim(CAST(source."OrgID_Provider" AS TEXT), blanks.characters) AS OrgID_Provider,
-    btrim(CAST(source."ServDischDate" AS TEXT), blanks.characters) AS ServDischDate,
-    btrim(CAST(source."RecordNumber" AS TEXT), blanks.characters) AS RecordNumber
+    CAST(source."PathwayID" AS TEXT) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS TEXT) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS TEXT) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS TEXT) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS TEXT) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS TEXT) AS OrgID_Provider,
+    CAST(source."RecordNumber" AS TEXT) AS RecordNumber
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(PathwayID, blanks.characters) AS PathwayID,
+    btrim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    btrim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    btrim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    btrim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    btrim(OrgID_Provider, blanks.characters) AS OrgID_Provider,
+    btrim(RecordNumber, blanks.characters) AS RecordNumber
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -44,7 +56,6 @@ written AS MATERIALIZED (
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
     CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate,
     CASE WHEN upper(RecordNumber) NOT IN ('', 'NULL') AND length(RecordNumber) <= 255 THEN RecordNumber END AS RecordNumber
   FROM trimmed
 ),
@@ -59,14 +70,13 @@ typed AS MATERIALIZED (
     CASE WHEN ReferralRequestReceivedDate ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}([T ][\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*[0-9:.Z+-]+)?$' AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN CASE WHEN extract(MONTH FROM make_date(CAST(substr(ReferralRequestReceivedDate, 1, 4) AS INTEGER), CAST(substr(ReferralRequestReceivedDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ReferralRequestReceivedDate, 9, 2) AS INTEGER) - 1)) = CAST(substr(ReferralRequestReceivedDate, 6, 2) AS INTEGER) THEN make_date(CAST(substr(ReferralRequestReceivedDate, 1, 4) AS INTEGER), CAST(substr(ReferralRequestReceivedDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ReferralRequestReceivedDate, 9, 2) AS INTEGER) - 1) END END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN ServDischDate ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}([T ][\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*[0-9:.Z+-]+)?$' AND left(ServDischDate, 4) <> '0000' THEN CASE WHEN extract(MONTH FROM make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1)) = CAST(substr(ServDischDate, 6, 2) AS INTEGER) THEN make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1) END END AS ServDischDate,
     RecordNumber,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -76,7 +86,6 @@ cleaned AS MATERIALIZED (
     ReferralRequestReceivedDate,
     UsePathway_Flag,
     OrgID_Provider,
-    ServDischDate,
     RecordNumber
   FROM typed
   WHERE PathwayID IS NOT NULL
@@ -119,7 +128,7 @@ kept AS MATERIALIZED (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS MATERIALIZED (
+reported AS MATERIALIZED (
   SELECT
     k.*,
     (snapshot_month = :last_month) AS selected_at_period_end
@@ -127,19 +136,81 @@ selected_rows AS MATERIALIZED (
   WHERE snapshot_month = :last_month
 ),
 
-ids201_trimmed AS MATERIALIZED (
+reported_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS IDS201_PathwayID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS201_Unique_MonthID,
-    btrim(CAST(source."CareContDate" AS TEXT), blanks.characters) AS IDS201_CareContDate,
-    btrim(CAST(source."Unique_CareContactID" AS TEXT), blanks.characters) AS IDS201_Unique_CareContactID,
-    btrim(CAST(source."UniqueID_IDS201" AS TEXT), blanks.characters) AS IDS201_UniqueID_IDS201,
-    btrim(CAST(source."AttendOrDNACode" AS TEXT), blanks.characters) AS IDS201_AttendOrDNACode,
-    btrim(CAST(source."PlannedCareContIndicator" AS TEXT), blanks.characters) AS IDS201_PlannedCareContIndicator,
-    btrim(CAST(source."AppType" AS TEXT), blanks.characters) AS IDS201_AppType,
-    btrim(CAST(source."CareContTime" AS TEXT), blanks.characters) AS IDS201_CareContTime
+    CAST(source."ServDischDate" AS TEXT) AS ServDischDate
+  FROM "IDS101Referral" AS source
+  JOIN reported AS r ON r.row_number = source."row_number"
+),
+
+reported_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(ServDischDate, blanks.characters) AS ServDischDate
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ServDischDate ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}([T ][\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*[0-9:.Z+-]+)?$' AND left(ServDischDate, 4) <> '0000' THEN CASE WHEN extract(MONTH FROM make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1)) = CAST(substr(ServDischDate, 6, 2) AS INTEGER) THEN make_date(CAST(substr(ServDischDate, 1, 4) AS INTEGER), CAST(substr(ServDischDate, 6, 2) AS INTEGER), 1) + (CAST(substr(ServDischDate, 9, 2) AS INTEGER) - 1) END END AS ServDischDate
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS MATERIALIZED (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS MATERIALIZED (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
+),
+
+ids201_texts AS (
+  SELECT
+    source."row_number" AS row_number,
+    CAST(source."PathwayID" AS TEXT) AS IDS201_PathwayID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS201_Unique_MonthID,
+    CAST(source."CareContDate" AS TEXT) AS IDS201_CareContDate,
+    CAST(source."Unique_CareContactID" AS TEXT) AS IDS201_Unique_CareContactID,
+    CAST(source."UniqueID_IDS201" AS TEXT) AS IDS201_UniqueID_IDS201,
+    CAST(source."AttendOrDNACode" AS TEXT) AS IDS201_AttendOrDNACode,
+    CAST(source."PlannedCareContIndicator" AS TEXT) AS IDS201_PlannedCareContIndicator,
+    CAST(source."AppType" AS TEXT) AS IDS201_AppType,
+    CAST(source."CareContTime" AS TEXT) AS IDS201_CareContTime
   FROM "IDS201CareContact" AS source
+),
+
+ids201_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS201_PathwayID, blanks.characters) AS IDS201_PathwayID,
+    btrim(IDS201_Unique_MonthID, blanks.characters) AS IDS201_Unique_MonthID,
+    btrim(IDS201_CareContDate, blanks.characters) AS IDS201_CareContDate,
+    btrim(IDS201_Unique_CareContactID, blanks.characters) AS IDS201_Unique_CareContactID,
+    btrim(IDS201_UniqueID_IDS201, blanks.characters) AS IDS201_UniqueID_IDS201,
+    btrim(IDS201_AttendOrDNACode, blanks.characters) AS IDS201_AttendOrDNACode,
+    btrim(IDS201_PlannedCareContIndicator, blanks.characters) AS IDS201_PlannedCareContIndicator,
+    btrim(IDS201_AppType, blanks.characters) AS IDS201_AppType,
+    btrim(IDS201_CareContTime, blanks.characters) AS IDS201_CareContTime
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -191,15 +262,26 @@ ids201_cleaned AS MATERIALIZED (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS MATERIALIZED (
+ids202_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."Unique_CareContactID" AS TEXT), blanks.characters) AS IDS202_Unique_CareContactID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS202_Unique_MonthID,
-    btrim(CAST(source."Unique_CareActivityID" AS TEXT), blanks.characters) AS IDS202_Unique_CareActivityID,
-    btrim(CAST(source."UniqueID_IDS202" AS TEXT), blanks.characters) AS IDS202_UniqueID_IDS202,
-    btrim(CAST(source."CodeProcAndProcStatus" AS TEXT), blanks.characters) AS IDS202_CodeProcAndProcStatus
+    CAST(source."Unique_CareContactID" AS TEXT) AS IDS202_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS202_Unique_MonthID,
+    CAST(source."Unique_CareActivityID" AS TEXT) AS IDS202_Unique_CareActivityID,
+    CAST(source."UniqueID_IDS202" AS TEXT) AS IDS202_UniqueID_IDS202,
+    CAST(source."CodeProcAndProcStatus" AS TEXT) AS IDS202_CodeProcAndProcStatus
   FROM "IDS202CareActivity" AS source
+),
+
+ids202_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS202_Unique_CareContactID, blanks.characters) AS IDS202_Unique_CareContactID,
+    btrim(IDS202_Unique_MonthID, blanks.characters) AS IDS202_Unique_MonthID,
+    btrim(IDS202_Unique_CareActivityID, blanks.characters) AS IDS202_Unique_CareActivityID,
+    btrim(IDS202_UniqueID_IDS202, blanks.characters) AS IDS202_UniqueID_IDS202,
+    btrim(IDS202_CodeProcAndProcStatus, blanks.characters) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -239,15 +321,26 @@ ids202_cleaned AS MATERIALIZED (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids205_trimmed AS MATERIALIZED (
+ids205_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS IDS205_PathwayID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS205_Unique_MonthID,
-    btrim(CAST(source."EndDateIntEnabledTherLog" AS TEXT), blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
-    btrim(CAST(source."UniqueID_IDS205" AS TEXT), blanks.characters) AS IDS205_UniqueID_IDS205,
-    btrim(CAST(source."StartDateIntEnabledTherLog" AS TEXT), blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source."PathwayID" AS TEXT) AS IDS205_PathwayID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS205_Unique_MonthID,
+    CAST(source."EndDateIntEnabledTherLog" AS TEXT) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source."UniqueID_IDS205" AS TEXT) AS IDS205_UniqueID_IDS205,
+    CAST(source."StartDateIntEnabledTherLog" AS TEXT) AS IDS205_StartDateIntEnabledTherLog
   FROM "IDS205InternetTherLog" AS source
+),
+
+ids205_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS205_PathwayID, blanks.characters) AS IDS205_PathwayID,
+    btrim(IDS205_Unique_MonthID, blanks.characters) AS IDS205_Unique_MonthID,
+    btrim(IDS205_EndDateIntEnabledTherLog, blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
+    btrim(IDS205_UniqueID_IDS205, blanks.characters) AS IDS205_UniqueID_IDS205,
+    btrim(IDS205_StartDateIntEnabledTherLog, blanks.characters) AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 
@@ -287,17 +380,30 @@ ids205_cleaned AS MATERIALIZED (
     AND IDS205_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids603_trimmed AS MATERIALIZED (
+ids603_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS IDS603_PathwayID,
-    btrim(CAST(source."RecordNumber" AS TEXT), blanks.characters) AS IDS603_RecordNumber,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS603_Unique_MonthID,
-    btrim(CAST(source."UniqueID_IDS603" AS TEXT), blanks.characters) AS IDS603_UniqueID_IDS603,
-    btrim(CAST(source."Validated_PresentingComplaint" AS TEXT), blanks.characters) AS IDS603_Validated_PresentingComplaint,
-    btrim(CAST(source."PresCompCodSig" AS TEXT), blanks.characters) AS IDS603_PresCompCodSig,
-    btrim(CAST(source."PresCompDate" AS TEXT), blanks.characters) AS IDS603_PresCompDate
+    CAST(source."PathwayID" AS TEXT) AS IDS603_PathwayID,
+    CAST(source."RecordNumber" AS TEXT) AS IDS603_RecordNumber,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS603_Unique_MonthID,
+    CAST(source."UniqueID_IDS603" AS TEXT) AS IDS603_UniqueID_IDS603,
+    CAST(source."Validated_PresentingComplaint" AS TEXT) AS IDS603_Validated_PresentingComplaint,
+    CAST(source."PresCompCodSig" AS TEXT) AS IDS603_PresCompCodSig,
+    CAST(source."PresCompDate" AS TEXT) AS IDS603_PresCompDate
   FROM "IDS603PresentingComplaints" AS source
+),
+
+ids603_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS603_PathwayID, blanks.characters) AS IDS603_PathwayID,
+    btrim(IDS603_RecordNumber, blanks.characters) AS IDS603_RecordNumber,
+    btrim(IDS603_Unique_MonthID, blanks.characters) AS IDS603_Unique_MonthID,
+    btrim(IDS603_UniqueID_IDS603, blanks.characters) AS IDS603_UniqueID_IDS603,
+    btrim(IDS603_Validated_PresentingComplaint, blanks.characters) AS IDS603_Validated_PresentingComplaint,
+    btrim(IDS603_PresCompCodSig, blanks.characters) AS IDS603_PresCompCodSig,
+    btrim(IDS603_PresCompDate, blanks.characters) AS IDS603_PresCompDate
+  FROM ids603_texts
   CROSS JOIN blanks
 ),
 
@@ -343,18 +449,32 @@ ids603_cleaned AS MATERIALIZED (
     AND IDS603_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids606_trimmed AS MATERIALIZED (
+ids606_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS IDS606_PathwayID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS606_Unique_MonthID,
-    btrim(CAST(source."AssToolCompDate" AS TEXT), blanks.characters) AS IDS606_AssToolCompDate,
-    btrim(CAST(source."UniqueID_IDS606" AS TEXT), blanks.characters) AS IDS606_UniqueID_IDS606,
-    btrim(CAST(source."CodedAssToolType_FSN" AS TEXT), blanks.characters) AS IDS606_CodedAssToolType_FSN,
-    btrim(CAST(source."CodedAssToolType" AS TEXT), blanks.characters) AS IDS606_CodedAssToolType,
-    btrim(CAST(source."PersScore" AS TEXT), blanks.characters) AS IDS606_PersScore,
-    btrim(CAST(source."AssToolCompTime" AS TEXT), blanks.characters) AS IDS606_AssToolCompTime
+    CAST(source."PathwayID" AS TEXT) AS IDS606_PathwayID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS606_Unique_MonthID,
+    CAST(source."AssToolCompDate" AS TEXT) AS IDS606_AssToolCompDate,
+    CAST(source."UniqueID_IDS606" AS TEXT) AS IDS606_UniqueID_IDS606,
+    CAST(source."CodedAssToolType_FSN" AS TEXT) AS IDS606_CodedAssToolType_FSN,
+    CAST(source."CodedAssToolType" AS TEXT) AS IDS606_CodedAssToolType,
+    CAST(source."PersScore" AS TEXT) AS IDS606_PersScore,
+    CAST(source."AssToolCompTime" AS TEXT) AS IDS606_AssToolCompTime
   FROM "IDS606CodedScoreAssessmentRefer" AS source
+),
+
+ids606_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS606_PathwayID, blanks.characters) AS IDS606_PathwayID,
+    btrim(IDS606_Unique_MonthID, blanks.characters) AS IDS606_Unique_MonthID,
+    btrim(IDS606_AssToolCompDate, blanks.characters) AS IDS606_AssToolCompDate,
+    btrim(IDS606_UniqueID_IDS606, blanks.characters) AS IDS606_UniqueID_IDS606,
+    btrim(IDS606_CodedAssToolType_FSN, blanks.characters) AS IDS606_CodedAssToolType_FSN,
+    btrim(IDS606_CodedAssToolType, blanks.characters) AS IDS606_CodedAssToolType,
+    btrim(IDS606_PersScore, blanks.characters) AS IDS606_PersScore,
+    btrim(IDS606_AssToolCompTime, blanks.characters) AS IDS606_AssToolCompTime
+  FROM ids606_texts
   CROSS JOIN blanks
 ),
 
@@ -424,17 +544,30 @@ ids606_cleaned AS MATERIALIZED (
     AND IDS606_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids607_trimmed AS MATERIALIZED (
+ids607_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."Unique_CareContactID" AS TEXT), blanks.characters) AS IDS607_Unique_CareContactID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS607_Unique_MonthID,
-    btrim(CAST(source."UniqueID_IDS607" AS TEXT), blanks.characters) AS IDS607_UniqueID_IDS607,
-    btrim(CAST(source."CodedAssToolType_FSN" AS TEXT), blanks.characters) AS IDS607_CodedAssToolType_FSN,
-    btrim(CAST(source."CodedAssToolType" AS TEXT), blanks.characters) AS IDS607_CodedAssToolType,
-    btrim(CAST(source."PersScore" AS TEXT), blanks.characters) AS IDS607_PersScore,
-    btrim(CAST(source."Unique_CareActivityID" AS TEXT), blanks.characters) AS IDS607_Unique_CareActivityID
+    CAST(source."Unique_CareContactID" AS TEXT) AS IDS607_Unique_CareContactID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS607_Unique_MonthID,
+    CAST(source."UniqueID_IDS607" AS TEXT) AS IDS607_UniqueID_IDS607,
+    CAST(source."CodedAssToolType_FSN" AS TEXT) AS IDS607_CodedAssToolType_FSN,
+    CAST(source."CodedAssToolType" AS TEXT) AS IDS607_CodedAssToolType,
+    CAST(source."PersScore" AS TEXT) AS IDS607_PersScore,
+    CAST(source."Unique_CareActivityID" AS TEXT) AS IDS607_Unique_CareActivityID
   FROM "IDS607CodedScoreAssessmentAct" AS source
+),
+
+ids607_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS607_Unique_CareContactID, blanks.characters) AS IDS607_Unique_CareContactID,
+    btrim(IDS607_Unique_MonthID, blanks.characters) AS IDS607_Unique_MonthID,
+    btrim(IDS607_UniqueID_IDS607, blanks.characters) AS IDS607_UniqueID_IDS607,
+    btrim(IDS607_CodedAssToolType_FSN, blanks.characters) AS IDS607_CodedAssToolType_FSN,
+    btrim(IDS607_CodedAssToolType, blanks.characters) AS IDS607_CodedAssToolType,
+    btrim(IDS607_PersScore, blanks.characters) AS IDS607_PersScore,
+    btrim(IDS607_Unique_CareActivityID, blanks.characters) AS IDS607_Unique_CareActivityID
+  FROM ids607_texts
   CROSS JOIN blanks
 ),
 

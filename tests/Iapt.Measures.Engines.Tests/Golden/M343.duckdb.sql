@@ -1,4 +1,4 @@
--- Measures of NHS Talking Therapies, definitions v2.1, for DuckDB 1.3 or later.
+-- Measures of NHS Talking Therapies, definitions v2.1, for DuckDB 1.5 or later.
 -- duckdb -csv FILE.duckdb < THIS_FILE > result.csv
 -- Figures of the result: iapt-measures compute --from-result result.csv
 -- 
@@ -8,6 +8,7 @@
 -- thresholds 9966cce19d17edf3
 -- Iapt.Measures 0.1.0
 
+SET disabled_optimizers = 'top_n_window_elimination';
 SET VARIABLE period_start = DATE '2024-05-01';
 SET VARIABLE period_end = DATE '2024-05-31';
 SET VARIABLE first_month = CAST(24292 AS BIGINT);
@@ -19,16 +20,28 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS PathwayID,
-    trim(CAST(source."UniqueID_IDS101" AS VARCHAR), blanks.characters) AS UniqueID_IDS101,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS Unique_MonthID,
-    trim(CAST(source."ReferralRequestReceivedDate" AS VARCHAR), blanks.characters) AS ReferralRequestReceivedDate,
-    trim(CAST(source."UsePathway_Flag" AS VARCHAR), blanks.characters) AS UsePathway_Flag,
-    trim(CAST(source."OrgID_Provider" AS VARCHAR), blanks.characters) AS OrgID_Provider
+    CAST(source."PathwayID" AS VARCHAR) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS VARCHAR) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS VARCHAR) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS VARCHAR) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS VARCHAR) AS OrgID_Provider
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(PathwayID) BETWEEN 33 AND 126 AND ascii(right(PathwayID, 1)) BETWEEN 33 AND 126 THEN PathwayID ELSE trim(PathwayID, blanks.characters) END AS PathwayID,
+    CASE WHEN ascii(UniqueID_IDS101) BETWEEN 33 AND 126 AND ascii(right(UniqueID_IDS101, 1)) BETWEEN 33 AND 126 THEN UniqueID_IDS101 ELSE trim(UniqueID_IDS101, blanks.characters) END AS UniqueID_IDS101,
+    CASE WHEN ascii(Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN Unique_MonthID ELSE trim(Unique_MonthID, blanks.characters) END AS Unique_MonthID,
+    CASE WHEN ascii(ReferralRequestReceivedDate) BETWEEN 33 AND 126 AND ascii(right(ReferralRequestReceivedDate, 1)) BETWEEN 33 AND 126 THEN ReferralRequestReceivedDate ELSE trim(ReferralRequestReceivedDate, blanks.characters) END AS ReferralRequestReceivedDate,
+    CASE WHEN ascii(UsePathway_Flag) BETWEEN 33 AND 126 AND ascii(right(UsePathway_Flag, 1)) BETWEEN 33 AND 126 THEN UsePathway_Flag ELSE trim(UsePathway_Flag, blanks.characters) END AS UsePathway_Flag,
+    CASE WHEN ascii(OrgID_Provider) BETWEEN 33 AND 126 AND ascii(right(OrgID_Provider, 1)) BETWEEN 33 AND 126 THEN OrgID_Provider ELSE trim(OrgID_Provider, blanks.characters) END AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -60,7 +73,7 @@ typed AS MATERIALIZED (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -119,14 +132,24 @@ selected_rows AS MATERIALIZED (
   WHERE snapshot_month = getvariable('last_month')
 ),
 
-ids205_trimmed AS MATERIALIZED (
+ids205_texts AS (
   SELECT
     source."row_number" AS row_number,
-    trim(CAST(source."PathwayID" AS VARCHAR), blanks.characters) AS IDS205_PathwayID,
-    trim(CAST(source."Unique_MonthID" AS VARCHAR), blanks.characters) AS IDS205_Unique_MonthID,
-    trim(CAST(source."EndDateIntEnabledTherLog" AS VARCHAR), blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
-    trim(CAST(source."UniqueID_IDS205" AS VARCHAR), blanks.characters) AS IDS205_UniqueID_IDS205
+    CAST(source."PathwayID" AS VARCHAR) AS IDS205_PathwayID,
+    CAST(source."Unique_MonthID" AS VARCHAR) AS IDS205_Unique_MonthID,
+    CAST(source."EndDateIntEnabledTherLog" AS VARCHAR) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source."UniqueID_IDS205" AS VARCHAR) AS IDS205_UniqueID_IDS205
   FROM "IDS205InternetTherLog" AS source
+),
+
+ids205_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    CASE WHEN ascii(IDS205_PathwayID) BETWEEN 33 AND 126 AND ascii(right(IDS205_PathwayID, 1)) BETWEEN 33 AND 126 THEN IDS205_PathwayID ELSE trim(IDS205_PathwayID, blanks.characters) END AS IDS205_PathwayID,
+    CASE WHEN ascii(IDS205_Unique_MonthID) BETWEEN 33 AND 126 AND ascii(right(IDS205_Unique_MonthID, 1)) BETWEEN 33 AND 126 THEN IDS205_Unique_MonthID ELSE trim(IDS205_Unique_MonthID, blanks.characters) END AS IDS205_Unique_MonthID,
+    CASE WHEN ascii(IDS205_EndDateIntEnabledTherLog) BETWEEN 33 AND 126 AND ascii(right(IDS205_EndDateIntEnabledTherLog, 1)) BETWEEN 33 AND 126 THEN IDS205_EndDateIntEnabledTherLog ELSE trim(IDS205_EndDateIntEnabledTherLog, blanks.characters) END AS IDS205_EndDateIntEnabledTherLog,
+    CASE WHEN ascii(IDS205_UniqueID_IDS205) BETWEEN 33 AND 126 AND ascii(right(IDS205_UniqueID_IDS205, 1)) BETWEEN 33 AND 126 THEN IDS205_UniqueID_IDS205 ELSE trim(IDS205_UniqueID_IDS205, blanks.characters) END AS IDS205_UniqueID_IDS205
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 

@@ -19,16 +19,28 @@ blanks AS MATERIALIZED (
   SELECT chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(32) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) AS characters
 ),
 
-trimmed AS MATERIALIZED (
+texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS PathwayID,
-    btrim(CAST(source."UniqueID_IDS101" AS TEXT), blanks.characters) AS UniqueID_IDS101,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS Unique_MonthID,
-    btrim(CAST(source."ReferralRequestReceivedDate" AS TEXT), blanks.characters) AS ReferralRequestReceivedDate,
-    btrim(CAST(source."UsePathway_Flag" AS TEXT), blanks.characters) AS UsePathway_Flag,
-    btrim(CAST(source."OrgID_Provider" AS TEXT), blanks.characters) AS OrgID_Provider
+    CAST(source."PathwayID" AS TEXT) AS PathwayID,
+    CAST(source."UniqueID_IDS101" AS TEXT) AS UniqueID_IDS101,
+    CAST(source."Unique_MonthID" AS TEXT) AS Unique_MonthID,
+    CAST(source."ReferralRequestReceivedDate" AS TEXT) AS ReferralRequestReceivedDate,
+    CAST(source."UsePathway_Flag" AS TEXT) AS UsePathway_Flag,
+    CAST(source."OrgID_Provider" AS TEXT) AS OrgID_Provider
   FROM "IDS101Referral" AS source
+),
+
+trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(PathwayID, blanks.characters) AS PathwayID,
+    btrim(UniqueID_IDS101, blanks.characters) AS UniqueID_IDS101,
+    btrim(Unique_MonthID, blanks.characters) AS Unique_MonthID,
+    btrim(ReferralRequestReceivedDate, blanks.characters) AS ReferralRequestReceivedDate,
+    btrim(UsePathway_Flag, blanks.characters) AS UsePathway_Flag,
+    btrim(OrgID_Provider, blanks.characters) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -60,7 +72,7 @@ typed AS MATERIALIZED (
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS MATERIALIZED (
   SELECT
     row_number,
@@ -119,14 +131,24 @@ selected_rows AS MATERIALIZED (
   WHERE snapshot_month = :last_month
 ),
 
-ids205_trimmed AS MATERIALIZED (
+ids205_texts AS (
   SELECT
     source."row_number" AS row_number,
-    btrim(CAST(source."PathwayID" AS TEXT), blanks.characters) AS IDS205_PathwayID,
-    btrim(CAST(source."Unique_MonthID" AS TEXT), blanks.characters) AS IDS205_Unique_MonthID,
-    btrim(CAST(source."EndDateIntEnabledTherLog" AS TEXT), blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
-    btrim(CAST(source."UniqueID_IDS205" AS TEXT), blanks.characters) AS IDS205_UniqueID_IDS205
+    CAST(source."PathwayID" AS TEXT) AS IDS205_PathwayID,
+    CAST(source."Unique_MonthID" AS TEXT) AS IDS205_Unique_MonthID,
+    CAST(source."EndDateIntEnabledTherLog" AS TEXT) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source."UniqueID_IDS205" AS TEXT) AS IDS205_UniqueID_IDS205
   FROM "IDS205InternetTherLog" AS source
+),
+
+ids205_trimmed AS MATERIALIZED (
+  SELECT
+    row_number,
+    btrim(IDS205_PathwayID, blanks.characters) AS IDS205_PathwayID,
+    btrim(IDS205_Unique_MonthID, blanks.characters) AS IDS205_Unique_MonthID,
+    btrim(IDS205_EndDateIntEnabledTherLog, blanks.characters) AS IDS205_EndDateIntEnabledTherLog,
+    btrim(IDS205_UniqueID_IDS205, blanks.characters) AS IDS205_UniqueID_IDS205
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 

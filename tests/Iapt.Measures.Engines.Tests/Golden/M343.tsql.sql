@@ -38,16 +38,28 @@ FROM positions;
 
 IF OBJECT_ID('tempdb..#typed') IS NOT NULL DROP TABLE #typed;
 WITH
-trimmed AS (
+texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[UniqueID_IDS101], source.[Unique_MonthID], source.[ReferralRequestReceivedDate], source.[UsePathway_Flag], source.[OrgID_Provider]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS PathwayID,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UniqueID_IDS101,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS Unique_MonthID,
-    trim(@blanks FROM CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS ReferralRequestReceivedDate,
-    trim(@blanks FROM CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS UsePathway_Flag,
-    trim(@blanks FROM CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS OrgID_Provider
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS PathwayID,
+    CAST(source.[UniqueID_IDS101] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UniqueID_IDS101,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS Unique_MonthID,
+    CAST(source.[ReferralRequestReceivedDate] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS ReferralRequestReceivedDate,
+    CAST(source.[UsePathway_Flag] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS UsePathway_Flag,
+    CAST(source.[OrgID_Provider] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS OrgID_Provider
   FROM [IDS101Referral] AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM PathwayID) AS PathwayID,
+    trim(@blanks FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(@blanks FROM Unique_MonthID) AS Unique_MonthID,
+    trim(@blanks FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(@blanks FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(@blanks FROM OrgID_Provider) AS OrgID_Provider
+  FROM texts
 ),
 
 -- a text, or null where nothing or the word NULL stands
@@ -89,7 +101,7 @@ FROM typed;
 
 IF OBJECT_ID('tempdb..#cleaned') IS NOT NULL DROP TABLE #cleaned;
 WITH
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -181,14 +193,24 @@ FROM selected_rows;
 
 IF OBJECT_ID('tempdb..#ids205_typed') IS NOT NULL DROP TABLE #ids205_typed;
 WITH
-ids205_trimmed AS (
+ids205_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.[PathwayID], source.[Unique_MonthID], source.[EndDateIntEnabledTherLog], source.[UniqueID_IDS205]) AS row_number,
-    trim(@blanks FROM CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_PathwayID,
-    trim(@blanks FROM CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_Unique_MonthID,
-    trim(@blanks FROM CAST(source.[EndDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_EndDateIntEnabledTherLog,
-    trim(@blanks FROM CAST(source.[UniqueID_IDS205] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2) AS IDS205_UniqueID_IDS205
+    CAST(source.[PathwayID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_PathwayID,
+    CAST(source.[Unique_MonthID] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_Unique_MonthID,
+    CAST(source.[EndDateIntEnabledTherLog] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source.[UniqueID_IDS205] AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS IDS205_UniqueID_IDS205
   FROM [IDS205InternetTherLog] AS source
+),
+
+ids205_trimmed AS (
+  SELECT
+    row_number,
+    trim(@blanks FROM IDS205_PathwayID) AS IDS205_PathwayID,
+    trim(@blanks FROM IDS205_Unique_MonthID) AS IDS205_Unique_MonthID,
+    trim(@blanks FROM IDS205_EndDateIntEnabledTherLog) AS IDS205_EndDateIntEnabledTherLog,
+    trim(@blanks FROM IDS205_UniqueID_IDS205) AS IDS205_UniqueID_IDS205
+  FROM ids205_texts
 ),
 
 ids205_written AS (

@@ -20,17 +20,42 @@ blanks AS (
   SELECT '\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' AS characters
 ),
 
-trimmed AS (
+-- each row with its place in the order of what the rows hold
+numbered AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`UniqueID_IDS101`, source.`Unique_MonthID`, source.`ReferralRequestReceivedDate`, source.`UsePathway_Flag`, source.`OrgID_Provider`, source.`ServDischDate`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS101` AS STRING)) AS UniqueID_IDS101,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`ReferralRequestReceivedDate` AS STRING)) AS ReferralRequestReceivedDate,
-    trim(BOTH blanks.characters FROM CAST(source.`UsePathway_Flag` AS STRING)) AS UsePathway_Flag,
-    trim(BOTH blanks.characters FROM CAST(source.`OrgID_Provider` AS STRING)) AS OrgID_Provider,
-    trim(BOTH blanks.characters FROM CAST(source.`ServDischDate` AS STRING)) AS ServDischDate
+    source.`PathwayID`,
+    source.`UniqueID_IDS101`,
+    source.`Unique_MonthID`,
+    source.`ReferralRequestReceivedDate`,
+    source.`UsePathway_Flag`,
+    source.`OrgID_Provider`,
+    source.`ServDischDate`
   FROM `IDS101Referral` AS source
+),
+
+texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.`PathwayID` AS STRING) AS PathwayID,
+    CAST(source.`UniqueID_IDS101` AS STRING) AS UniqueID_IDS101,
+    CAST(source.`Unique_MonthID` AS STRING) AS Unique_MonthID,
+    CAST(source.`ReferralRequestReceivedDate` AS STRING) AS ReferralRequestReceivedDate,
+    CAST(source.`UsePathway_Flag` AS STRING) AS UsePathway_Flag,
+    CAST(source.`OrgID_Provider` AS STRING) AS OrgID_Provider
+  FROM numbered AS source
+),
+
+trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM PathwayID) AS PathwayID,
+    trim(BOTH blanks.characters FROM UniqueID_IDS101) AS UniqueID_IDS101,
+    trim(BOTH blanks.characters FROM Unique_MonthID) AS Unique_MonthID,
+    trim(BOTH blanks.characters FROM ReferralRequestReceivedDate) AS ReferralRequestReceivedDate,
+    trim(BOTH blanks.characters FROM UsePathway_Flag) AS UsePathway_Flag,
+    trim(BOTH blanks.characters FROM OrgID_Provider) AS OrgID_Provider
+  FROM texts
   CROSS JOIN blanks
 ),
 
@@ -43,8 +68,7 @@ written AS (
     CASE WHEN upper(Unique_MonthID) NOT IN ('', 'NULL') THEN Unique_MonthID END AS Unique_MonthID,
     CASE WHEN upper(ReferralRequestReceivedDate) NOT IN ('', 'NULL') THEN ReferralRequestReceivedDate END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) NOT IN ('', 'NULL') THEN UsePathway_Flag END AS UsePathway_Flag,
-    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider,
-    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+    CASE WHEN upper(OrgID_Provider) NOT IN ('', 'NULL') AND length(OrgID_Provider) <= 255 THEN OrgID_Provider END AS OrgID_Provider
   FROM trimmed
 ),
 
@@ -58,13 +82,12 @@ typed AS (
     CASE WHEN (ReferralRequestReceivedDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ReferralRequestReceivedDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ReferralRequestReceivedDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ReferralRequestReceivedDate, 4) <> '0000' THEN try_cast(left(ReferralRequestReceivedDate, 10) AS DATE) END AS ReferralRequestReceivedDate,
     CASE WHEN upper(UsePathway_Flag) IN ('TRUE', '1', 'Y', 'YES', 'T') THEN TRUE WHEN upper(UsePathway_Flag) IN ('FALSE', '0', 'N', 'NO', 'F') THEN FALSE END AS UsePathway_Flag,
     OrgID_Provider,
-    CASE WHEN (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ServDischDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ServDischDate, 4) <> '0000' THEN try_cast(left(ServDischDate, 10) AS DATE) END AS ServDischDate,
     (Unique_MonthID IS NOT NULL) AS Unique_MonthID_is_written,
     (ReferralRequestReceivedDate IS NOT NULL) AS ReferralRequestReceivedDate_is_written
   FROM written
 ),
 
--- values within their range; no last score without a first; no row without a pathway or a month
+-- no row without a pathway or a month
 cleaned AS (
   SELECT
     row_number,
@@ -73,8 +96,7 @@ cleaned AS (
     CASE WHEN Unique_MonthID BETWEEN 0 AND 32767 THEN Unique_MonthID END AS Unique_MonthID,
     ReferralRequestReceivedDate,
     UsePathway_Flag,
-    OrgID_Provider,
-    ServDischDate
+    OrgID_Provider
   FROM typed
   WHERE PathwayID IS NOT NULL
     AND (NOT (Unique_MonthID_is_written) OR Unique_MonthID BETWEEN 0 AND 32767)
@@ -116,7 +138,7 @@ kept AS (
 ),
 
 -- one row for each pathway that is reported for the period
-selected_rows AS (
+reported AS (
   SELECT
     k.*,
     (snapshot_month = session.last_month) AS selected_at_period_end
@@ -124,19 +146,81 @@ selected_rows AS (
   WHERE snapshot_month = session.last_month
 ),
 
-ids201_trimmed AS (
+reported_texts AS (
+  SELECT
+    source.row_number AS row_number,
+    CAST(source.`ServDischDate` AS STRING) AS ServDischDate
+  FROM numbered AS source
+  JOIN reported AS r ON r.row_number = source.row_number
+),
+
+reported_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM ServDischDate) AS ServDischDate
+  FROM reported_texts
+  CROSS JOIN blanks
+),
+
+reported_written AS (
+  SELECT
+    row_number,
+    CASE WHEN upper(ServDischDate) NOT IN ('', 'NULL') THEN ServDischDate END AS ServDischDate
+  FROM reported_trimmed
+),
+
+reported_typed AS (
+  SELECT
+    row_number,
+    CASE WHEN (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR (ServDischDate RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]' AND trim(BOTH blanks.characters FROM substr(ServDischDate, 12)) RLIKE '^[0-9:.Z+-]+$')) AND left(ServDischDate, 4) <> '0000' THEN try_cast(left(ServDischDate, 10) AS DATE) END AS ServDischDate
+  FROM reported_written
+),
+
+-- values within their range; no last score without a first
+reported_cleaned AS (
+  SELECT
+    row_number,
+    ServDischDate
+  FROM reported_typed
+),
+
+-- the same rows, with all that is read of them
+selected_rows AS (
+  SELECT
+    r.*,
+    v.ServDischDate
+  FROM reported AS r
+  JOIN reported_cleaned AS v ON v.row_number = r.row_number
+),
+
+ids201_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`Unique_MonthID`, source.`CareContDate`, source.`Unique_CareContactID`, source.`UniqueID_IDS201`, source.`AttendOrDNACode`, source.`PlannedCareContIndicator`, source.`AppType`, source.`CareContTime`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS IDS201_PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS201_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`CareContDate` AS STRING)) AS IDS201_CareContDate,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareContactID` AS STRING)) AS IDS201_Unique_CareContactID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS201` AS STRING)) AS IDS201_UniqueID_IDS201,
-    trim(BOTH blanks.characters FROM CAST(source.`AttendOrDNACode` AS STRING)) AS IDS201_AttendOrDNACode,
-    trim(BOTH blanks.characters FROM CAST(source.`PlannedCareContIndicator` AS STRING)) AS IDS201_PlannedCareContIndicator,
-    trim(BOTH blanks.characters FROM CAST(source.`AppType` AS STRING)) AS IDS201_AppType,
-    trim(BOTH blanks.characters FROM CAST(source.`CareContTime` AS STRING)) AS IDS201_CareContTime
+    CAST(source.`PathwayID` AS STRING) AS IDS201_PathwayID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS201_Unique_MonthID,
+    CAST(source.`CareContDate` AS STRING) AS IDS201_CareContDate,
+    CAST(source.`Unique_CareContactID` AS STRING) AS IDS201_Unique_CareContactID,
+    CAST(source.`UniqueID_IDS201` AS STRING) AS IDS201_UniqueID_IDS201,
+    CAST(source.`AttendOrDNACode` AS STRING) AS IDS201_AttendOrDNACode,
+    CAST(source.`PlannedCareContIndicator` AS STRING) AS IDS201_PlannedCareContIndicator,
+    CAST(source.`AppType` AS STRING) AS IDS201_AppType,
+    CAST(source.`CareContTime` AS STRING) AS IDS201_CareContTime
   FROM `IDS201CareContact` AS source
+),
+
+ids201_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS201_PathwayID) AS IDS201_PathwayID,
+    trim(BOTH blanks.characters FROM IDS201_Unique_MonthID) AS IDS201_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS201_CareContDate) AS IDS201_CareContDate,
+    trim(BOTH blanks.characters FROM IDS201_Unique_CareContactID) AS IDS201_Unique_CareContactID,
+    trim(BOTH blanks.characters FROM IDS201_UniqueID_IDS201) AS IDS201_UniqueID_IDS201,
+    trim(BOTH blanks.characters FROM IDS201_AttendOrDNACode) AS IDS201_AttendOrDNACode,
+    trim(BOTH blanks.characters FROM IDS201_PlannedCareContIndicator) AS IDS201_PlannedCareContIndicator,
+    trim(BOTH blanks.characters FROM IDS201_AppType) AS IDS201_AppType,
+    trim(BOTH blanks.characters FROM IDS201_CareContTime) AS IDS201_CareContTime
+  FROM ids201_texts
   CROSS JOIN blanks
 ),
 
@@ -188,15 +272,26 @@ ids201_cleaned AS (
     AND IDS201_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids202_trimmed AS (
+ids202_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`Unique_CareContactID`, source.`Unique_MonthID`, source.`Unique_CareActivityID`, source.`UniqueID_IDS202`, source.`CodeProcAndProcStatus`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareContactID` AS STRING)) AS IDS202_Unique_CareContactID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS202_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_CareActivityID` AS STRING)) AS IDS202_Unique_CareActivityID,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS202` AS STRING)) AS IDS202_UniqueID_IDS202,
-    trim(BOTH blanks.characters FROM CAST(source.`CodeProcAndProcStatus` AS STRING)) AS IDS202_CodeProcAndProcStatus
+    CAST(source.`Unique_CareContactID` AS STRING) AS IDS202_Unique_CareContactID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS202_Unique_MonthID,
+    CAST(source.`Unique_CareActivityID` AS STRING) AS IDS202_Unique_CareActivityID,
+    CAST(source.`UniqueID_IDS202` AS STRING) AS IDS202_UniqueID_IDS202,
+    CAST(source.`CodeProcAndProcStatus` AS STRING) AS IDS202_CodeProcAndProcStatus
   FROM `IDS202CareActivity` AS source
+),
+
+ids202_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS202_Unique_CareContactID) AS IDS202_Unique_CareContactID,
+    trim(BOTH blanks.characters FROM IDS202_Unique_MonthID) AS IDS202_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS202_Unique_CareActivityID) AS IDS202_Unique_CareActivityID,
+    trim(BOTH blanks.characters FROM IDS202_UniqueID_IDS202) AS IDS202_UniqueID_IDS202,
+    trim(BOTH blanks.characters FROM IDS202_CodeProcAndProcStatus) AS IDS202_CodeProcAndProcStatus
+  FROM ids202_texts
   CROSS JOIN blanks
 ),
 
@@ -236,15 +331,26 @@ ids202_cleaned AS (
     AND IDS202_Unique_MonthID BETWEEN 0 AND 32767
 ),
 
-ids205_trimmed AS (
+ids205_texts AS (
   SELECT
     row_number() OVER (ORDER BY source.`PathwayID`, source.`Unique_MonthID`, source.`EndDateIntEnabledTherLog`, source.`UniqueID_IDS205`, source.`StartDateIntEnabledTherLog`) AS row_number,
-    trim(BOTH blanks.characters FROM CAST(source.`PathwayID` AS STRING)) AS IDS205_PathwayID,
-    trim(BOTH blanks.characters FROM CAST(source.`Unique_MonthID` AS STRING)) AS IDS205_Unique_MonthID,
-    trim(BOTH blanks.characters FROM CAST(source.`EndDateIntEnabledTherLog` AS STRING)) AS IDS205_EndDateIntEnabledTherLog,
-    trim(BOTH blanks.characters FROM CAST(source.`UniqueID_IDS205` AS STRING)) AS IDS205_UniqueID_IDS205,
-    trim(BOTH blanks.characters FROM CAST(source.`StartDateIntEnabledTherLog` AS STRING)) AS IDS205_StartDateIntEnabledTherLog
+    CAST(source.`PathwayID` AS STRING) AS IDS205_PathwayID,
+    CAST(source.`Unique_MonthID` AS STRING) AS IDS205_Unique_MonthID,
+    CAST(source.`EndDateIntEnabledTherLog` AS STRING) AS IDS205_EndDateIntEnabledTherLog,
+    CAST(source.`UniqueID_IDS205` AS STRING) AS IDS205_UniqueID_IDS205,
+    CAST(source.`StartDateIntEnabledTherLog` AS STRING) AS IDS205_StartDateIntEnabledTherLog
   FROM `IDS205InternetTherLog` AS source
+),
+
+ids205_trimmed AS (
+  SELECT
+    row_number,
+    trim(BOTH blanks.characters FROM IDS205_PathwayID) AS IDS205_PathwayID,
+    trim(BOTH blanks.characters FROM IDS205_Unique_MonthID) AS IDS205_Unique_MonthID,
+    trim(BOTH blanks.characters FROM IDS205_EndDateIntEnabledTherLog) AS IDS205_EndDateIntEnabledTherLog,
+    trim(BOTH blanks.characters FROM IDS205_UniqueID_IDS205) AS IDS205_UniqueID_IDS205,
+    trim(BOTH blanks.characters FROM IDS205_StartDateIntEnabledTherLog) AS IDS205_StartDateIntEnabledTherLog
+  FROM ids205_texts
   CROSS JOIN blanks
 ),
 
