@@ -52,6 +52,16 @@ public sealed class EnginesEqualColumnsTests
     }
 
     [Test]
+    public void Rows_that_no_column_numbers_are_numbered_by_what_they_hold()
+    {
+        var asked = Everything([May], [GroupLevel.England, GroupLevel.Provider], []);
+        using var engine = OpenDuckDb();
+        var store = EngineData.Of(engine).Store;
+        var unnumbered = EngineData.Of(engine, store with { Map = store.Map with { RowNumber = null } });
+        Assert.That(Differences(new MeasureCalculator().Compute(_input.Extract, asked), unnumbered.Compute(new MeasureCalculator(), asked)).Take(20), Is.Empty);
+    }
+
+    [Test]
     public void A_part_that_an_engine_counts_merges_with_one_of_files()
     {
         using var other = new SyntheticFolder(200, seed: 72);
