@@ -1,11 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Iapt.Measures.Benchmarks.Data;
 using Iapt.Measures.Benchmarks.Running;
-using Iapt.Measures.Engines;
-using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 using Iapt.Measures.Results;
-using Iapt.Measures.Synthesis;
 
 namespace Iapt.Measures.Benchmarks;
 
@@ -17,28 +13,7 @@ namespace Iapt.Measures.Benchmarks;
 [BenchmarkCategory("engines")]
 public class EngineBenchmarks
 {
-    /// <summary>The name of the connection to a PostgreSQL server whose tables may be made and filled; without one, only DuckDB is measured.</summary>
-    internal const string Connection = "benchmark";
-
-    // Snapshots of a referral, nearly.
-    private const int RowsOfReferral = 4;
-    private const int Threads = 2;
-
-    private static readonly GroupLevel[] Levels = [GroupLevel.England, GroupLevel.Provider];
-
-    private readonly MeasureCalculator _calculator = new() { Threads = Threads };
-    private string _folder = "";
-    private Extract _extract = null!;
-    private MeasureRequest _asked = null!;
-
-    /// <summary>Where the rows come from, for the results.</summary>
-    internal static string Origin { get; } =
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"`iapt-measures synthesise --tables referral --referrals {Referrals} --seed 1`");
-
-    private static int Referrals => Math.Max(1, RunOptions.Rows / RowsOfReferral);
-
-    public static IEnumerable<string> Engines() =>
-        Environment.GetEnvironmentVariable(PostgresConnections.VariableOf(Connection)) is null ? ["duckdb"] : ["duckdb", "postgres"];
+    public static IEnumerable<string> Engines() => EngineStores.All;
 
     [ParamsSource(nameof(Engines))]
     public string There { get; set; } = "";
@@ -46,64 +21,17 @@ public class EngineBenchmarks
     [GlobalSetup]
     public void SetUp()
     {
-        _folder = Directory.CreateTempSubdirectory("iapt-engines-").FullName;
-        var options = new SynthesisOptions { Referrals = Referrals, Seed = 1 };
-        SyntheticExtract.WriteFolder(options, Files);
-        Make();
-        using (var engine = Open(isForWriting: true))
-        {
-            EngineLoading.Run(engine, new InputTables(Files), replace: true);
-        }
-
-        _extract = InputReader.ReadFolder(Files).Extract;
-        var month = Periods.ReportingPeriod.Month(options.From.PlusMonths(options.Months - 2));
-        _asked = new MeasureRequest { Periods = [month], Levels = Levels, Measures = [.. _calculator.Definitions.Measures.Where(measure => _calculator.MissingFor(_extract, measure).Count == 0)] };
-        Work.Note(typeof(EngineBenchmarks), There, new Work(_extract.Count, _asked.Measures.Count, 0));
-        var (here, there) = (Columns().Rows, PushedDown().Rows);
-        if (here.Count != there.Count || here.Zip(there).Any(pair => pair.First.Cell != pair.Second.Cell))
-        {
-            throw new InvalidOperationException("The engines do not agree.");
-        }
-
-        Console.WriteLine($"// {_extract.Count} rows, {_asked.Measures.Count} measures, {here.Count} cells agree");
+        EngineStores.Prove(There);
+        Work.Note(typeof(EngineBenchmarks), There, new Work(EngineStores.Extract.Count, EngineStores.Asked.Measures.Count, 0));
     }
-
-    [GlobalCleanup]
-    public void CleanUp() => Directory.Delete(_folder, recursive: true);
 
     [Benchmark(Baseline = true, Description = "pushed down")]
-    public MeasureTable PushedDown()
-    {
-        using var engine = Open(isForWriting: false);
-        return EngineData.Of(engine).Compute(_calculator, _asked);
-    }
+    public MeasureTable PushedDown() => EngineStores.Compute(There);
 
     [Benchmark(Description = "columns, rows held")]
-    public MeasureTable Columns() => _calculator.Compute(_extract, _asked);
+    public MeasureTable Columns() => EngineStores.Calculator.Compute(EngineStores.Extract, EngineStores.Asked);
 
     [Benchmark(Description = "columns, from the CSV")]
-    public MeasureTable ColumnsFromFiles() => _calculator.Compute(InputReader.ReadFolder(Files, new ReadOptions { Threads = Threads }).Extract, _asked);
-
-    private void Make()
-    {
-        try
-        {
-            using var engine = Open(isForWriting: true);
-            EngineSchema.Create(engine);
-        }
-        catch (EngineException) when (There is "postgres")
-        {
-            // They are there from a run before.
-        }
-    }
-
-    private string Files => Path.Combine(_folder, "data");
-
-    private Engine Open(bool isForWriting)
-    {
-        var options = new EngineOptions { IsForWriting = isForWriting, Threads = Threads };
-        return EngineAddress.TryParse(There is "postgres" ? $"postgres:{Connection}" : $"duckdb:{Path.Combine(_folder, "data.duckdb")}", out var address)
-            ? Engine.Open(address!, options)
-            : throw new InvalidOperationException("no address");
-    }
+    public MeasureTable ColumnsFromFiles() =>
+        EngineStores.Calculator.Compute(InputReader.ReadFolder(EngineStores.Files, new ReadOptions { Threads = EngineStores.Threads }).Extract, EngineStores.Asked);
 }

@@ -21,5 +21,6 @@ finally
 {
     IngestFiles.DeleteAll();
     TableFiles.DeleteAll();
+    EngineStores.DeleteAll();
     artifacts.Delete(recursive: true);
 }

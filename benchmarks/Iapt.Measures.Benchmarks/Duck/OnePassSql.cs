@@ -115,7 +115,7 @@ internal sealed class OnePassSql
     // The rows with the month that each one is asked about. A referral received after its end does not exist in it (decisions.md 3).
     private string Months(FieldPlan plan, DateField? anchor)
     {
-        var columns = string.Join(", ", plan.ColumnsOf(Subject.Pathway.Table).Concat(plan.Partners).Distinct().Select(field => "r." + field.Name));
+        var columns = string.Join(", ", plan.ColumnsOf(Subject.Pathway.Table).Select(field => "r." + field.Name));
         var exists = $"({ReferralRequestReceivedDate.Name} IS NULL OR {ReferralRequestReceivedDate.Name} <= {End})";
         if (anchor is not null)
         {

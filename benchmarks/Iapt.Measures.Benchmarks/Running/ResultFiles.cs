@@ -33,6 +33,6 @@ internal static class ResultFiles
     }
 
     private static string OriginOf(Type type) => type == typeof(MonthlyFileBenchmarks) ? TableFiles.Origin
-        : type == typeof(EngineBenchmarks) ? EngineBenchmarks.Origin
+        : type == typeof(EngineBenchmarks) ? EngineStores.Origin
         : ReferralColumns.Origin;
 }
