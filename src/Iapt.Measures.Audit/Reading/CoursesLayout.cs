@@ -22,7 +22,7 @@ internal sealed class CoursesLayout : FigureLayout
 
     public override void Add(FigureLine line, FigureRows rows)
     {
-        var place = Place(FigureSeries.Proms, line.Required(0), line.Required(1), line.Text(2), line.Text(3), line.Text(4), line.Text(5), "");
+        var place = Place(FigureSeries.Proms, Periods.Year(line, 0), line.Required(1), line.Text(2), line.Text(3), line.Text(4), line.Text(5), "");
         for (var column = Labels; column < Columns.Count; column++)
         {
             Add(rows, place, line, Columns[column], _keys[column], KindOf(Columns[column]), line.Printed(column));

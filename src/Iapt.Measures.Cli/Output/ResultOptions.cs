@@ -126,9 +126,14 @@ internal sealed class ResultOptions
             throw new CallException("--format contradicts --out, whose ending says the format; leave --format out");
         }
 
-        if (!Is(call, Tidy) && (call.GetValue(_interval) is not null || !IsKind(call, Format.Csv)))
+        if (!Is(call, Tidy) && call.GetValue(_interval) is not null)
         {
-            throw new CallException($"the layout {call.GetRequiredValue(_layout)} is CSV and has no columns for an interval");
+            throw new CallException($"the layout {call.GetRequiredValue(_layout)} has no columns for an interval; leave --interval or --layout out");
+        }
+
+        if (!Is(call, Tidy) && !IsKind(call, Format.Csv))
+        {
+            throw new CallException($"the layout {call.GetRequiredValue(_layout)} is CSV; --out names a file that ends in .csv, and --format is csv");
         }
     }
 
