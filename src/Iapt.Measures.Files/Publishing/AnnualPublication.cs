@@ -2,7 +2,6 @@ using Iapt.Measures.Algebra;
 using Iapt.Measures.Disclosure;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Periods;
-using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Files;
 

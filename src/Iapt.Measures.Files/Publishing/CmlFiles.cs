@@ -1,6 +1,5 @@
 using System.Text;
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Catalogue;
 using Iapt.Measures.Disclosure;
 
 namespace Iapt.Measures.Files;

@@ -33,7 +33,7 @@ internal sealed class CmlPublication : PublicationLayout
         return [(Figure, new PublishedRow(period, PublishedLabels.Organisation(record, 5, 4), measure, set.Version, cell) { Group = group })];
     }
 
-    private PublishedCell CellOf(Record record, FigureKind kind)
+    private static PublishedCell CellOf(Record record, FigureKind kind)
     {
         var text = record.Required(Figure);
         PublishedCell[] wordless = [PublishedCell.Suppressed(DisclosurePolicy.ReasonOf(kind)), PublishedCell.NotApplicable, PublishedCell.NotAssessable];

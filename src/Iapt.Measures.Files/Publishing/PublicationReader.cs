@@ -1,5 +1,4 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Catalogue;
 using Iapt.Measures.Disclosure;
 
 namespace Iapt.Measures.Files;

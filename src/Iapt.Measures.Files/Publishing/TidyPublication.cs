@@ -27,7 +27,7 @@ internal sealed class TidyPublication : PublicationLayout
         return [(Figure, new PublishedRow(labels.Period(record, 0, 1), PublishedLabels.Organisation(record, 2, 3), measure, set.Version, cell) { Group = labels.Group(record, set, 4) })];
     }
 
-    private PublishedCell CellOf(Record record, FigureKind kind)
+    private static PublishedCell CellOf(Record record, FigureKind kind)
     {
         var status = record.Required(Status);
         if (string.Equals(status, TableTokens.Of(PublishedStatus.Value), StringComparison.Ordinal))
