@@ -89,7 +89,7 @@ public sealed class AuditTests
     public void A_file_that_is_not_what_its_name_says_is_one_message(string name, string content, string message)
     {
         var run = Tool.Run("audit", Written(name, content));
-        Assert.That((run.Code, run.ErrorLines.Count()), Is.EqualTo((2, 1)));
+        Assert.That((run.Code, run.ErrorLines.Count), Is.EqualTo((2, 1)));
         Assert.That(run.Error, Does.Contain(message));
     }
 
