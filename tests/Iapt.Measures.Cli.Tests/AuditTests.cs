@@ -85,6 +85,34 @@ public sealed class AuditTests
         });
     }
 
+    // The results of compute are audited whatever they are written as, exact ones with all their digits.
+    [TestCase("--by", "england,provider")]
+    [TestCase("--publish", "nhs-england")]
+    public void Results_of_compute_are_audited_in_every_format(string option, string value)
+    {
+        string[] call = ["compute", SmallData.Folder.FullName, "--month", "2024-05", "--measures", "M076,M179,M185,M186,M191,M192,M296,M298,M299", option, value, "--quiet", "--out"];
+        var runs = ((string[])["csv", "json", "parquet"]).Select(ending =>
+        {
+            Tool.Run([.. call, _folder.PathOf($"figures.{ending}")]).Succeeded();
+            return Tool.Run("audit", _folder.PathOf($"figures.{ending}"), "--format", "csv");
+        }).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(runs.Select(run => run.Code), Is.All.Zero);
+            Assert.That(runs.Select(run => run.ErrorLines[^1]).Distinct(StringComparer.Ordinal), Has.One.Contains(" 0 contradict,").And.None.StartsWith("0 cells"));
+        });
+    }
+
+    [TestCase("figures.json", "[{\"period_start\":", "no JSON")]
+    [TestCase("figures.parquet", "PAR1", "cannot be read as Parquet")]
+    [TestCase("figures.json", "[{\"a\":1}]", "no published layout")]
+    public void A_file_that_is_not_what_its_name_says_is_one_message(string name, string content, string message)
+    {
+        var run = Tool.Run("audit", Written(name, content));
+        Assert.That((run.Code, run.ErrorLines.Count), Is.EqualTo((2, 1)));
+        Assert.That(run.Error, Does.Contain(message));
+    }
+
     [Test]
     public void A_level_that_is_not_one_is_refused() =>
         Assert.That(Tool.Run("audit", Written("level.csv", Right), "--complete", "Ward").ErrorLines, Is.EqualTo(["iapt-measures: --complete names a level below England: CommissioningRegion, ICB, SubICB, STP, CCG or Provider"]));

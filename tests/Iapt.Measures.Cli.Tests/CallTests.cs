@@ -27,7 +27,7 @@ public sealed class CallTests
     [TestCase("compute sample --month 2024-05 --out table.txt", "--out names a file that ends in .csv, .json or .parquet")]
     [TestCase("compute sample --month 2024-05 --out table.csv --format json", "--format contradicts --out")]
     [TestCase("compute sample --month 2024-05 --layout nhs-monthly --format json", "the layout nhs-monthly is CSV")]
-    [TestCase("compute sample --month 2024-05 --layout nhs-monthly --interval 0.95", "the layout nhs-monthly is CSV")]
+    [TestCase("compute sample --month 2024-05 --layout nhs-monthly --interval 0.95", "the layout nhs-monthly has no columns for an interval")]
     [TestCase("compute sample --month 2024-05 --threads 0", "--threads is a whole number from 1")]
     [TestCase("compute sample --month 2024-05 --threads many", "--threads has a value that cannot be used; expected: How many threads")]
     [TestCase("compute sample --month 2024-05 --partial a.part --out b.csv", "--out is of figures, and --partial writes a partial table")]

@@ -102,6 +102,38 @@ public sealed class PublishTests
         });
     }
 
+    [Test]
+    public void The_layout_of_courses_of_therapy_has_its_own_figures()
+    {
+        string[] year = ["compute", SmallData.Folder.FullName, "--year", "2023-24", "--publish", "nhs-england", "--layout", "proms", "--by", "england"];
+        var lines = Tool.Run(year).Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines[0], Does.StartWith("reporting_period,org_type,org_code,org_name,diagnosis,therapy_type,count_total_finishing,"));
+            Assert.That(lines, Has.Length.EqualTo(1 + (17 * 15)));
+            Assert.That(lines, Has.One.StartsWith("2023-24,England,All,All,Anxiety (Total),Cognitive Behaviour Therapy (CBT),"));
+            Assert.That(Tool.Run([.. Call[..4], "--publish", "nhs-england", "--layout", "proms"]).Refused().Error, Does.Contain("--year"));
+            Assert.That(Tool.Run([.. year, "--measures", "M076"]).Refused().Error, Does.Contain("leave --measures or --layout out"));
+            Assert.That(Tool.Run([.. year, "--definitions", "v2.1"]).Refused().Error, Does.Contain("leave --definitions or --layout out"));
+            Assert.That(Tool.Run([.. year[..4], "--layout", "proms"]).Refused().Error, Does.Contain("name the policy"));
+        });
+    }
+
+    // Figures of another table: a message, and no file.
+    [Test]
+    public void A_layout_that_cannot_hold_the_figures_is_refused()
+    {
+        using var folder = new DataFolder();
+        var part = folder.PathOf("x.part");
+        Tool.Run("compute", SmallData.Folder.FullName, "--year", "2023-24", "--measures", "M023,M076", "--by", "england", "--partial", part).Succeeded();
+        string[] call = ["compute", "--from-result", part, "--publish", "nhs-england", "--out", folder.PathOf("x.csv"), "--layout", "proms"];
+        Assert.Multiple(() =>
+        {
+            Assert.That(Tool.Run(call).Refused().Error, Does.Contain("the PROMs layout holds the figures of courses of therapy"));
+            Assert.That(File.Exists(folder.PathOf("x.csv")), Is.False);
+        });
+    }
+
     // A protected file is no input, and what would undo the protection or has none to do is refused.
     [TestCase("--interval is of exact figures", "--publish", "acro", "--interval", "0.95")]
     [TestCase("--publish names no policy; expected one of nhs-england, nhs-england-strict, opensafely, acro", "--publish", "nhs")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Audit;
@@ -22,7 +23,7 @@ internal static class ComputedCheck
             }
 
             var exact = Quotient.Percentage(numerator, denominator).ToExactText();
-            if (string.Equals(exact, figure.Printed.ToString(), StringComparison.Ordinal))
+            if (IsPrintedAs(exact, figure.Printed))
             {
                 figure.Verdict = Verdict.Exact;
                 continue;
@@ -36,4 +37,10 @@ internal static class ComputedCheck
             };
         }
     }
+
+    // Parquet, and whoever reads a file and writes it again, keep the 64-bit number that is nearest to the exact one: its digits may differ in the seventeenth.
+    private static bool IsPrintedAs(string exact, Printed printed) =>
+        string.Equals(exact, printed.ToString(), StringComparison.Ordinal) || Nearest(exact).Equals(Nearest(printed.ToString()));
+
+    private static double Nearest(string digits) => double.Parse(digits, CultureInfo.InvariantCulture);
 }

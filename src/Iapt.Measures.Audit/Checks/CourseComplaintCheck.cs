@@ -1,16 +1,21 @@
+using System.Collections.Frozen;
+using Iapt.Measures.Catalogue;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>Complaints of courses of therapy against the anxiety disorders that they are among.</summary>
 internal static class CourseComplaintCheck
 {
-    private const string Anxiety = "ANXIETY (TOTAL)";
+    private const string Anxiety = "Anxiety (Total)";
+    private const string BodyDysmorphic = "Body Dysmorphic Disorder";
 
-    // In these years "Anxiety (Total)" is the sum of its disorders; which they are changed in 2022-23 (published-figures.md 6).
+    // In these years "Anxiety (Total)" is the sum of its disorders; in the first two body dysmorphic disorder is among them (published-figures.md 6).
     private static readonly Years Listed = new(2020, 2024);
     private static readonly Years WithBodyDysmorphic = new(2020, 2021);
 
-    private static readonly string[] Apart =
-        ["DEPRESSION", "ALL", "CHRONIC FATIGUE SYNDROME", "IRRITABLE BOWEL SYNDROME", "MUS NOT OTHERWISE SPECIFIED", "BODY DYSMORPHIC DISORDER"];
+    private static readonly FrozenSet<string> Disorders = CoursesOfTherapy.Diagnosis.Groups.Single(group => string.Equals(group.VariableA, Anxiety, StringComparison.Ordinal)).Parts
+        .Select(part => AnnualLabels.Plain(CoursesOfTherapy.Diagnosis.Groups[part - 1].VariableA))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Checks the tables of courses of therapy.</summary>
     /// <param name="context">The audit.</param>
@@ -20,13 +25,13 @@ internal static class CourseComplaintCheck
         foreach (var therapy in rows.GroupBy(row => (row.File, row.Place.Period, row.Place.GroupType, row.Place.OrgCode, row.Place.OrgName, row.Place.VariableA, row.Occurrence)))
         {
             var complaints = therapy.ToList();
-            if (complaints.Find(row => Labels.Of(row.Place.VariableType) is Anxiety) is not { } parent)
+            if (complaints.Find(row => AnnualLabels.AreSame(row.Place.VariableType, Anxiety)) is not { } parent)
             {
                 continue;
             }
 
             var children = complaints.FindAll(row => row != parent && IsAnxiety(row.Place));
-            var number = WithBodyDysmorphic.Cover(parent.Place.Period) ? 11 : 10;
+            var number = Disorders.Count + (WithBodyDysmorphic.Cover(parent.Place.Period) ? 1 : 0);
             foreach (var whole in parent.Figures.Where(figure => figure.Kind == StatisticKind.Count))
             {
                 if (SumTest.Of(whole, children) is { } test && (test.IsOver || (test.IsShort && children.Count >= number)))
@@ -37,9 +42,6 @@ internal static class CourseComplaintCheck
         }
     }
 
-    private static bool IsAnxiety(FigurePlace place)
-    {
-        var label = Labels.Of(place.VariableType);
-        return !Apart.Contains(label, StringComparer.Ordinal) || (label is "BODY DYSMORPHIC DISORDER" && WithBodyDysmorphic.Cover(place.Period));
-    }
+    private static bool IsAnxiety(FigurePlace place) => Disorders.Contains(AnnualLabels.Plain(place.VariableType))
+        || (AnnualLabels.AreSame(place.VariableType, BodyDysmorphic) && WithBodyDysmorphic.Cover(place.Period));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iapt.Measures.Catalogue;
 
 namespace Iapt.Measures.Audit;
 
@@ -92,5 +93,5 @@ internal static class EffectSizeCheck
         }
     }
 
-    private static (string, string, string) KeyOf(FigureRow row) => (row.Place.Period, Labels.Of(row.Place.VariableType), Labels.Of(row.Place.VariableA));
+    private static (string, string, string) KeyOf(FigureRow row) => (row.Place.Period, AnnualLabels.Plain(row.Place.VariableType), AnnualLabels.Plain(row.Place.VariableA));
 }

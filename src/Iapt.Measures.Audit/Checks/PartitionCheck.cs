@@ -1,10 +1,12 @@
+using Iapt.Measures.Catalogue;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>Groups of a variable against the total, and groups against the group that they are of.</summary>
 internal static class PartitionCheck
 {
-    private const string WhiteBritish = "WHITE BRITISH";
-    private const string British = "BRITISH";
+    private const string WhiteBritish = "White British";
+    private const string British = "British";
 
     /// <summary>Checks the annual tables.</summary>
     /// <param name="context">The audit.</param>
@@ -84,8 +86,8 @@ internal static class PartitionCheck
 
     private static void CheckWhiteBritish(OrganisationCells cells, AuditContext context)
     {
-        var grouped = cells.Rows.FirstOrDefault(row => Labels.Of(row.Place.VariableType) is "BME GROUP" && Labels.Of(row.Place.VariableA) is WhiteBritish);
-        var ethnic = cells.Rows.FirstOrDefault(row => Labels.Of(row.Place.VariableType) is "ETHNIC GROUP" && Labels.Of(row.Place.VariableB) is British);
+        var grouped = cells.Rows.FirstOrDefault(row => Partitions.IsOf(row.Place.VariableType, "BME Group") && AnnualLabels.AreSame(row.Place.VariableA, WhiteBritish));
+        var ethnic = cells.Rows.FirstOrDefault(row => Partitions.IsOf(row.Place.VariableType, "Ethnic Group") && AnnualLabels.AreSame(row.Place.VariableB, British));
         if (grouped is null || ethnic is null || !Years.Read.Cover(grouped.Place.Period))
         {
             return;

@@ -1,7 +1,6 @@
 using Iapt.Measures.Algebra;
 using Iapt.Measures.Audit.Feasibility;
 using Iapt.Measures.Disclosure;
-using Iapt.Measures.Instruments;
 
 namespace Iapt.Measures.Audit;
 
@@ -147,13 +146,13 @@ internal sealed class RowSystem
             return;
         }
 
-        var (units, scale) = (Units(figure.Printed, MostDecimals), 100L * FixedPoint.Power(MostDecimals));
+        var (units, scale) = (Units(figure.Printed, MostDecimals), 100L * RoundsTo.UnitsOfOne(MostDecimals));
         Print(figure, new Between((numerator * scale) - (denominator * (units - 1)), 0, null));
         Print(figure, new Between((denominator * (units + 1)) - (numerator * scale), 0, null));
         Print(figure, new Between(denominator, 1, null));
     }
 
-    private static long Units(Printed printed, int decimals) => (long)Math.Round(printed.Value * FixedPoint.Power(decimals), MidpointRounding.AwayFromZero);
+    private static long Units(Printed printed, int decimals) => (long)Math.Round(printed.Value * RoundsTo.UnitsOfOne(decimals), MidpointRounding.AwayFromZero);
 
     private void Print(PublishedFigure figure, Constraint constraint) => _printOf.Add(_builder.Require(constraint), figure);
 

@@ -1,10 +1,12 @@
+using Iapt.Measures.Catalogue;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>Waits of finished courses: four bands add up to all of them, and the shorter waits are among the longer. "Under 6 weeks" is at most 42 days.</summary>
 internal static class WaitCheck
 {
-    private static readonly string[] Bands = ["<=28 DAYS", "29-56 DAYS", "57-90 DAYS", ">90 DAYS"];
-    private static readonly string[] Nested = ["<=28 DAYS", "<6 WEEKS", "<18 WEEKS"];
+    private static readonly string[] Bands = ["<=28 days", "29-56 days", "57-90 days", ">90 days"];
+    private static readonly string[] Nested = ["<=28 days", "<6 weeks", "<18 weeks"];
 
     /// <summary>Checks the annual tables.</summary>
     /// <param name="context">The audit.</param>
@@ -12,7 +14,7 @@ internal static class WaitCheck
     {
         foreach (var cells in OrganisationCells.All(context))
         {
-            foreach (var wait in cells.Rows.Where(row => Labels.Of(row.Place.VariableType) is "WAITING TIME").GroupBy(row => row.Place.VariableA, StringComparer.OrdinalIgnoreCase))
+            foreach (var wait in cells.Rows.Where(row => Partitions.IsOf(row.Place.VariableType, "Waiting Time")).GroupBy(row => row.Place.VariableA, StringComparer.OrdinalIgnoreCase))
             {
                 var rows = wait.ToList();
                 CheckNested(rows, cells.Total, context);
@@ -26,7 +28,7 @@ internal static class WaitCheck
 
     private static void CheckBands(List<FigureRow> rows, FigureRow total, AuditContext context)
     {
-        var bands = Bands.Select(band => rows.Find(row => string.Equals(Labels.Of(row.Place.VariableB), band, StringComparison.Ordinal))).OfType<FigureRow>().ToList();
+        var bands = Bands.Select(band => rows.Find(row => AnnualLabels.AreSame(row.Place.VariableB, band))).OfType<FigureRow>().ToList();
         foreach (var whole in total.Figures)
         {
             if (SumTest.Of(whole, bands) is { } test && (test.IsOver || (test.IsShort && bands.Count == Bands.Length)))
@@ -39,7 +41,7 @@ internal static class WaitCheck
 
     private static void CheckNested(List<FigureRow> rows, FigureRow? total, AuditContext context)
     {
-        var order = Nested.Select(band => rows.Find(row => string.Equals(Labels.Of(row.Place.VariableB), band, StringComparison.Ordinal))).Append(total).OfType<FigureRow>().ToList();
+        var order = Nested.Select(band => rows.Find(row => AnnualLabels.AreSame(row.Place.VariableB, band))).Append(total).OfType<FigureRow>().ToList();
         foreach (var (shorter, longer) in order.Zip(order.Skip(1)))
         {
             foreach (var whole in longer.Figures)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iapt.Measures.Catalogue;
 
 namespace Iapt.Measures.Audit;
 
@@ -13,7 +14,7 @@ internal static class YearOnYearCheck
     public static void Run(AuditContext context)
     {
         var cells = context.Rows.Where(row => row.Place.Series == FigureSeries.Annual && Years.StartOf(row.Place.Period) is not null)
-            .GroupBy(row => (row.Place.GroupType, row.Place.OrgCode, Labels.Of(row.Place.VariableType), Labels.Of(row.Place.VariableA), Labels.Of(row.Place.VariableB)));
+            .GroupBy(row => (row.Place.GroupType, row.Place.OrgCode, GroupOf(row.Place)));
         foreach (var cell in cells)
         {
             var years = cell.DistinctBy(row => row.Place.Period, StringComparer.Ordinal).OrderBy(row => Years.StartOf(row.Place.Period)).ToList();
@@ -23,6 +24,11 @@ internal static class YearOnYearCheck
             }
         }
     }
+
+    // The group that a label stands for, whatever its spelling in a year; a label of no group stands for itself.
+    private static string GroupOf(FigurePlace place) => AnnualLabels.Find(place.VariableType, place.VariableA, place.VariableB) is { Group: { } group }
+        ? group.Key
+        : $"{AnnualLabels.Plain(place.VariableType)}|{AnnualLabels.Plain(place.VariableA)}|{AnnualLabels.Plain(place.VariableB)}";
 
     private static void Compare(FigureRow before, FigureRow after, AuditContext context)
     {

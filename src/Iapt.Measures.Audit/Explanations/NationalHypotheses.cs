@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iapt.Measures.Audit.Feasibility;
 using Iapt.Measures.Catalogue;
 using Iapt.Measures.Comparisons;
 using Iapt.Measures.Results;
@@ -128,7 +129,7 @@ internal static class NationalHypotheses
     {
         var decimals = figure.Row.PercentageDecimals;
         var (up, value) = (exact.Round(decimals), figure.Printed.Value);
-        var isTie = (exact * Quotient.Of(2 * Instruments.FixedPoint.Power(decimals))).Denominator.IsOne && !(exact * Quotient.Of(Instruments.FixedPoint.Power(decimals))).Denominator.IsOne;
-        return isTie && Math.Abs(up - value) * Instruments.FixedPoint.Power(decimals) == 1;
+        var isTie = (exact * Quotient.Of(2 * RoundsTo.UnitsOfOne(decimals))).Denominator.IsOne && !(exact * Quotient.Of(RoundsTo.UnitsOfOne(decimals))).Denominator.IsOne;
+        return isTie && Math.Abs(up - value) * RoundsTo.UnitsOfOne(decimals) == 1;
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Iapt.Measures.Audit.Feasibility;
-using Iapt.Measures.Instruments;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Audit;
@@ -65,7 +64,7 @@ internal static class RowHypotheses
             yield return new Explanation("half-even rounding", true, "the exact tie was rounded to the even digit");
         }
 
-        var unit = FixedPoint.Power(Math.Min(6, printed.Decimals));
+        var unit = RoundsTo.UnitsOfOne(Math.Min(6, printed.Decimals));
         var scaled = (long)(printed.Value * unit);
 
         // A rate that is off in its last digit is not explained by that: every small error is.

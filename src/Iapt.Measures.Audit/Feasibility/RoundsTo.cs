@@ -58,6 +58,10 @@ public sealed record RoundsTo : Constraint
     /// <inheritdoc/>
     internal override ImmutableArray<Between> Rows { get; }
 
+    /// <summary>How many units of the last decimal make one.</summary>
+    /// <param name="decimals">The decimals, 0 to 6.</param>
+    internal static long UnitsOfOne(int decimals) => Powers[decimals];
+
     /// <inheritdoc/>
     internal override IEnumerable<Variable> Variables => Numerator.Terms.Concat(Denominator.Terms).Select(term => term.Variable);
 

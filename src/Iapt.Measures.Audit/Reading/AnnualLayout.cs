@@ -26,7 +26,7 @@ internal sealed class AnnualLayout : FigureLayout
         };
         var key = AnnualNames.KeyOf(name, line.Text(Statistic)) ?? $"{name} {line.Text(Statistic)}";
         var place = Place(
-            FigureSeries.Annual, line.Required(0), line.Required(1), line.Text(2), line.Text(3), line.Text(4), line.Text(5), line.Text(6));
+            FigureSeries.Annual, Periods.Year(line, 0), line.Required(1), line.Text(2), line.Text(3), line.Text(4), line.Text(5), line.Text(6));
         Add(rows, place, line, name, key, kind, line.Printed(9));
     }
 }

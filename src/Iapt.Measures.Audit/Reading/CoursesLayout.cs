@@ -1,3 +1,5 @@
+using Iapt.Measures.Catalogue;
+
 namespace Iapt.Measures.Audit;
 
 /// <summary>The annual tables of courses of therapy (PROMs): a line for each organisation, complaint and therapy type, a column for each figure.</summary>
@@ -13,20 +15,14 @@ internal sealed class CoursesLayout : FigureLayout
 
     public override IReadOnlyList<string> Columns { get; } =
     [
-        "reporting_period", "org_type", "org_code", "org_name", "diagnosis", "therapy_type",
-        "count_total_finishing", "count_courses_of_therapy", "count_not_caseness", "count_recovery", "percentage_recovery", "count_reliable_recovery",
-        "percentage_reliable_recovery", "count_improvement", "percentage_improvement", "count_deterioration", "percentage_deterioration", "count_no_change",
-        "percentage_no_change",
-        "start_phq_mean", "start_phq_sd", "end_phq_mean", "end_phq_sd", "effect_phq",
-        "start_gad_mean", "start_gad_sd", "end_gad_mean", "end_gad_sd", "effect_gad",
-        "start_wsas_mean", "start_wsas_sd", "end_wsas_mean", "end_wsas_sd", "effect_wsas",
+        "reporting_period", "org_type", "org_code", "org_name", "diagnosis", "therapy_type", .. CoursesOfTherapy.Columns,
     ];
 
     public override IReadOnlyList<string> Signs { get; } = ["reporting_period", "therapy_type", "count_courses_of_therapy"];
 
     public override void Add(FigureLine line, FigureRows rows)
     {
-        var place = Place(FigureSeries.Proms, line.Required(0), line.Required(1), line.Text(2), line.Text(3), line.Text(4), line.Text(5), "");
+        var place = Place(FigureSeries.Proms, Periods.Year(line, 0), line.Required(1), line.Text(2), line.Text(3), line.Text(4), line.Text(5), "");
         for (var column = Labels; column < Columns.Count; column++)
         {
             Add(rows, place, line, Columns[column], _keys[column], KindOf(Columns[column]), line.Printed(column));

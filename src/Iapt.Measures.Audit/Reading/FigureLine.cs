@@ -4,12 +4,12 @@ using Iapt.Measures.Files;
 namespace Iapt.Measures.Audit;
 
 /// <summary>One line of a published file, by column name: texts held once, numbers and dates read or refused with the line and the column.</summary>
-internal sealed class FigureLine(CsvTable table, IReadOnlyList<string> columns, Interned texts)
+internal sealed class FigureLine(RecordFile file, IReadOnlyList<string> columns, Interned texts)
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>The line.</summary>
-    public long Line => table.Row;
+    public long Line => file.Line;
 
     /// <summary>The text of a column, without blanks at its ends; <c>NULL</c> is nothing.</summary>
     /// <param name="column">The column, by position among those of the layout.</param>
@@ -70,7 +70,7 @@ internal sealed class FigureLine(CsvTable table, IReadOnlyList<string> columns, 
     /// <summary>What is wrong with a column of this line.</summary>
     /// <param name="column">The column.</param>
     /// <param name="problem">What is wrong, and what was expected.</param>
-    public InputException Unusable(int column, string problem) => new(table.Name, Line, columns[column], problem);
+    public InputException Unusable(int column, string problem) => new(file.Name, Line, columns[column], problem);
 
     private static bool IsNull(ReadOnlySpan<char> text) => text.Equals("NULL", StringComparison.OrdinalIgnoreCase) || text is "NA" or "N/A";
 
@@ -83,5 +83,5 @@ internal sealed class FigureLine(CsvTable table, IReadOnlyList<string> columns, 
         _ => "something that is no number",
     };
 
-    private ReadOnlySpan<char> Raw(int column) => table.Text(column).Trim();
+    private ReadOnlySpan<char> Raw(int column) => file.Text(column).Trim();
 }

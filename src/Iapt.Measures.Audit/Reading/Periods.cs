@@ -36,6 +36,15 @@ internal sealed class Periods
         return label;
     }
 
+    /// <summary>A financial year as the annual tables print it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="column">The column of the year.</param>
+    public static string Year(FigureLine line, int column)
+    {
+        var text = line.Required(column);
+        return Years.StartOf(text) is not null ? text : throw line.Unusable(column, "no financial year; expected 2024-25");
+    }
+
     private static string Label(LocalDate first, LocalDate last)
     {
         var (from, to) = (first.ToYearMonth(), last.ToYearMonth());

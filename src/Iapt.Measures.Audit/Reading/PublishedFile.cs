@@ -16,8 +16,8 @@ internal static class PublishedFile
     /// <exception cref="InputException">The file cannot be used.</exception>
     public static IReadOnlyList<FigureRow> Read(string path, AuditOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
-        using var stream = Open(path);
-        return Read(stream, path, options, progress, cancellation);
+        using var file = RecordFile.Open(path);
+        return Read(file, options, progress, cancellation);
     }
 
     /// <summary>The rows of a stream of text.</summary>
@@ -29,75 +29,63 @@ internal static class PublishedFile
     /// <exception cref="InputException">The text cannot be used.</exception>
     public static IReadOnlyList<FigureRow> Read(Stream stream, string name, AuditOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
-        using var table = new CsvTable(stream, name, ReadOptions.Default);
-        var layout = LayoutOf(table);
-        table.UseAt(Positions(table, layout));
-        var rows = new FigureRows(name);
-        var line = new FigureLine(table, layout.Columns, new Interned());
-        while (table.Read())
-        {
-            if (!table.HasAllColumns)
-            {
-                throw new InputException(name, table.Row, null, "the line has another number of fields than the header; expected a field for each column (is a comma inside a field not in quotes?)");
-            }
+        using var file = new CsvRecords(new CsvTable(stream, name, ReadOptions.Default));
+        return Read(file, options, progress, cancellation);
+    }
 
+    private static IReadOnlyList<FigureRow> Read(RecordFile file, AuditOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var layout = LayoutOf(file);
+        file.Use(Positions(file, layout));
+        var rows = new FigureRows(file.Name);
+        var line = new FigureLine(file, layout.Columns, new Interned());
+        while (file.Read())
+        {
             layout.Add(line, rows);
-            if (table.Row % 4096 == 0)
+            if (file.Line % 4096 == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                progress?.Report(table.Share ?? 0);
+                progress?.Report(file.Share ?? 0);
             }
         }
 
         if (rows.Rows.Count == 0)
         {
-            throw new InputException(name, null, null, "no figures below the header; expected a line for each");
+            throw new InputException(file.Name, null, null, "no figures below the header; expected a line for each");
         }
 
         Printing.Settle(rows.Rows, options);
         return rows.Rows;
     }
 
-    private static FileStream Open(string path)
+    private static FigureLayout LayoutOf(RecordFile file)
     {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            throw new InputException(path, null, null, "the file cannot be opened; expected a file of published figures that may be read", error);
-        }
+        var header = file.Header.Select(name => name.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Layouts().FirstOrDefault(layout => layout.Signs.All(header.Contains)) ?? throw Unknown(file, header);
     }
 
-    private static FigureLayout LayoutOf(CsvTable table)
-    {
-        var header = table.Header.Select(name => name.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Layouts().FirstOrDefault(layout => layout.Signs.All(header.Contains)) ?? throw Unknown(table, header);
-    }
-
-    private static InputException Unknown(CsvTable table, HashSet<string> header)
+    private static InputException Unknown(RecordFile file, HashSet<string> header)
     {
         var nearest = Layouts().MaxBy(layout => layout.Columns.Count(header.Contains))!;
         var missing = nearest.Columns.Where(column => !header.Contains(column)).ToList();
         var hint = missing.Count < nearest.Columns.Count ? $"; it is nearest to the {nearest.Name}, which also has {string.Join(", ", missing)}" : "";
-        return new InputException(table.Name, table.HeaderLine, null, $"the header is of no published layout that is known; expected {string.Join(", ", Layouts().Select(layout => layout.Name))}{hint}");
+        return new InputException(file.Name, file.HeaderLine, null, $"the header is of no published layout that is known; expected {string.Join(", ", Layouts().Select(layout => layout.Name))}{hint}");
     }
 
-    private static int[] Positions(CsvTable table, FigureLayout layout)
+    private static int[] Positions(RecordFile file, FigureLayout layout)
     {
-        var names = table.Header.Select(name => name.Trim()).ToList();
+        var names = file.Header.Select(name => name.Trim()).ToList();
         return [.. layout.Columns.Select(column =>
         {
             var position = names.FindIndex(name => name.Equals(column, StringComparison.OrdinalIgnoreCase));
             if (position < 0)
             {
-                throw new InputException(table.Name, table.HeaderLine, column, $"the column is missing; expected it in the {layout.Name}");
+                throw new InputException(file.Name, file.HeaderLine, column, $"the column is missing; expected it in the {layout.Name}");
             }
 
             return names.FindLastIndex(name => name.Equals(column, StringComparison.OrdinalIgnoreCase)) == position
                 ? position
-                : throw new InputException(table.Name, table.HeaderLine, column, "the column stands twice; expected each column once");
+                : throw new InputException(file.Name, file.HeaderLine, column, "the column stands twice; expected each column once");
         })];
     }
 }

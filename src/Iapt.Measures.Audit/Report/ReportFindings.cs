@@ -55,12 +55,15 @@ internal static class ReportFindings
         Item(html, "Printed", finding.Published);
         Item(html, "Expected", finding.Expected);
         Item(html, "Why", finding.Reason);
-        List(html, "Follows from", finding.From.Take(MostFigures).Select(figure => ($"{figure.Measure} {figure.Printed}, line {Html.Number(figure.Line)}{Elsewhere(figure, finding)}", false)), finding.From.Length - MostFigures);
+        List(html, "Follows from", finding.From.Take(MostFigures).Select(figure => ($"{AuditLine.Words(figure)}{Elsewhere(figure, finding)}", false)), finding.From.Length - MostFigures);
         List(html, "What may be behind it", finding.Explanations.Select(explanation => (explanation.ToString(), !explanation.Holds)), 0);
         Item(html, "Power", finding.Power?.ToString() ?? "");
-        Item(html, "Where", $"{Path.GetFileName(finding.File)}, line {Html.Number(finding.Line)}");
+        Item(html, "Where", $"{Path.GetFileName(finding.File)}, line {Line(finding.Line)}");
         html.Raw("</dl></article>\n");
     }
+
+    // The number of a line is looked up, not read: without separators.
+    internal static string Line(long line) => line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Elsewhere(PublishedFigure figure, Finding finding) => figure.Place == finding.Place ? "" : $" ({Place(figure.Place)})";
 

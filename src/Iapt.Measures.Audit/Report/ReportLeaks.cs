@@ -32,6 +32,6 @@ internal static class ReportLeaks
     {
         var (figure, place) = (leak.Figure, leak.Figure.Place);
         var parts = ((string[])[place.GroupType, place.OrgCode, place.Period, place.VariableType, place.VariableA, place.VariableB]).Where(part => part.Length > 0);
-        return $"{figure.Measure} of {string.Join(", ", parts)} (line {Html.Number(figure.Line)}): from {string.Join(", ", AuditResult.SourceOf(leak).Figures.Select(AuditLine.Words))}";
+        return $"{figure.Measure} of {string.Join(", ", parts)} (line {ReportFindings.Line(figure.Line)}): from {string.Join(", ", AuditResult.SourceOf(leak).Figures.Select(AuditLine.Words))}";
     }
 }

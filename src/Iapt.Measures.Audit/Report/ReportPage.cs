@@ -97,7 +97,7 @@ public static class ReportPage
         html.Raw("</section>\n");
     }
 
-    private static string Share(decimal percentage) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{percentage}%");
+    internal static string Share(decimal percentage) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{percentage:0.0}%");
 
     private static void Meanings(Html html) => html.Raw("<footer>\n")
         .Element("p", "Exact: recomputed from exact figures, and equal. Consistent: possible, given how the figures that it follows from are rounded and suppressed. Contradicts: no true counts give it together with the other figures. Unknowable: the figures that it follows from are not there.")

@@ -36,13 +36,13 @@ internal static class ReportPlots
     public static void Bars(Html html, string shows, IReadOnlyList<(string Label, decimal Of100)> bars)
     {
         html.Raw($"<svg class=\"bars\" viewBox=\"0 0 {BarWidth} {Text(bars.Count * BarHeight)}\" role=\"img\" aria-label=\"")
-            .Text($"{shows}: {string.Join("; ", bars.Select(bar => $"{bar.Label} {Text(bar.Of100)}%"))}").Raw("\">");
+            .Text($"{shows}: {string.Join("; ", bars.Select(bar => $"{bar.Label} {ReportPage.Share(bar.Of100)}"))}").Raw("\">");
         for (var at = 0; at < bars.Count; at++)
         {
             var (label, share) = bars[at];
             var top = at * BarHeight;
             html.Raw($"<text x=\"0\" y=\"{Text(top + 14)}\">").Text(label).Raw("</text>")
-                .Raw($"<text x=\"{BarWidth}\" y=\"{Text(top + 14)}\" text-anchor=\"end\">").Text($"{Text(share)}%").Raw("</text>")
+                .Raw($"<text x=\"{BarWidth}\" y=\"{Text(top + 14)}\" text-anchor=\"end\">").Text(ReportPage.Share(share)).Raw("</text>")
                 .Raw($"<rect class=\"track\" x=\"0\" y=\"{Text(top + 19)}\" width=\"{BarWidth}\" height=\"10\"/><rect class=\"consistent\" x=\"0\" y=\"{Text(top + 19)}\" width=\"{Text(BarWidth * share / 100)}\" height=\"10\"/>");
         }
 

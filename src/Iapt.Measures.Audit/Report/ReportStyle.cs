@@ -9,7 +9,7 @@ internal static class ReportStyle
         *{box-sizing:border-box}
         body{margin:0 auto;padding:1rem;max-width:64rem;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;overflow-wrap:anywhere}
         h1{font-size:1.6rem;line-height:1.2;margin:.5rem 0}h2{font-size:1.25rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:0}
-        p{margin:.4rem 0}.soft,caption,footer{color:var(--soft)}
+        p{margin:.4rem 0}ul{padding-left:1.2rem}li{margin:.15rem 0}.soft,caption,footer{color:var(--soft)}
         .numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;padding:0;margin:1rem 0;list-style:none}
         .numbers li{border:1px solid var(--line);border-left-width:.4rem;border-radius:.4rem;padding:.5rem .75rem}
         .numbers b{display:block;font-size:1.5rem;line-height:1.2}

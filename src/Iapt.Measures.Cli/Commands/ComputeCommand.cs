@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
 using Iapt.Measures.Cli.Analyses;
 using Iapt.Measures.Cli.Input;
 using Iapt.Measures.Cli.Output;
@@ -7,6 +8,7 @@ using Iapt.Measures.Engines;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Files;
 using Iapt.Measures.Instruments;
+using Iapt.Measures.Periods;
 
 namespace Iapt.Measures.Cli.Commands;
 
@@ -111,10 +113,10 @@ internal sealed partial class ComputeCommand
         }
 
         var analysis = _analysis.Read(call, periods, _result.Level(call), notes);
-        var inForce = _definitions.Versions(call, analysis?.Periods ?? periods);
-        var requests = new VersionRequests(inForce, analysis, call.GetValue(_measures), call.GetValue(_breakdown), LevelNames.Read(call.GetRequiredValue(_by)));
         CheckOptions(call);
         _result.CheckPeriods(call, periods);
+        var levels = LevelNames.Read(call.GetRequiredValue(_by));
+        var (inForce, requests) = _result.IsProms(call) ? OfCoursesOfTherapy(periods, levels) : OfMeasures(call, analysis, periods, levels);
         if (_analysis.IsCompleteness(_analysis.Given(call)))
         {
             CompletenessLines.Check(inForce);
@@ -164,6 +166,21 @@ internal sealed partial class ComputeCommand
         }
 
         _result.Write(call, table, source.Organisations, output, notes, named.Contains);
+    }
+
+    private (IReadOnlyList<VersionPeriods> InForce, VersionRequests Requests) OfMeasures(
+        ParseResult call, IAnalysis? analysis, IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels)
+    {
+        var inForce = _definitions.Versions(call, analysis?.Periods ?? periods);
+        return (inForce, new VersionRequests(inForce, analysis, call.GetValue(_measures), call.GetValue(_breakdown), levels));
+    }
+
+    // Their table has a column for every figure and lines for their own complaints: those are asked for, whether the input can answer them or not.
+    private static (IReadOnlyList<VersionPeriods> InForce, VersionRequests Requests) OfCoursesOfTherapy(IReadOnlyList<ReportingPeriod> periods, IReadOnlyList<GroupLevel> levels)
+    {
+        VersionPeriods[] inForce = [new(DefinitionSets.Proms, periods)];
+        var every = string.Join(',', DefinitionSets.Proms.Families.Select(family => family.Name));
+        return (inForce, new VersionRequests(inForce, null, every, CoursesOfTherapy.Diagnosis.Id, levels));
     }
 
     // An analysis prints lines of its own, so that what is said of figures has no meaning beside it.
@@ -236,6 +253,11 @@ internal sealed partial class ComputeCommand
         if (call.GetValue(_breakdown) is not null && _result.IsNhsMonthly(call))
         {
             throw new CallException("the layout nhs-monthly has no columns for a breakdown; leave --breakdown or --layout out");
+        }
+
+        if (_result.IsProms(call) && ((Option[])[_measures, _breakdown, _definitions.Option]).FirstOrDefault(option => IsGiven(call, option)) is { } chosen)
+        {
+            throw new CallException($"the layout proms has its own definitions, figures and complaints; leave {chosen.Name} or --layout out");
         }
 
         _result.Check(call);

@@ -13,9 +13,11 @@ internal sealed class DefinitionOptions
     private readonly Option<string> _definitions = new("--definitions")
     {
         HelpName = "VERSION",
-        Description = "'auto' (the version in force on the last day of each period), or one of: " + string.Join(", ", DefinitionSets.All.Concat(DefinitionSets.Variants).Select(set => set.Version)),
+        Description = "'auto' (the version in force on the last day of each period), or one of: " + string.Join(", ", DefinitionSets.All.Append(DefinitionSets.Proms).Concat(DefinitionSets.Variants).Select(set => set.Version)),
         DefaultValueFactory = _ => Auto,
     };
+
+    internal Option Option => _definitions;
 
     internal bool IsGiven(ParseResult call) => call.GetResult(_definitions) is { Implicit: false };
 

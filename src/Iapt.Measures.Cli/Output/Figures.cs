@@ -16,6 +16,9 @@ internal abstract class Figures
     /// <summary>Writes the annual main file, which holds published figures alone.</summary>
     internal virtual void WriteAnnual(TextWriter writer, OrganisationTable organisations) => throw new InvalidOperationException("Exact figures have no annual layout.");
 
+    /// <summary>Writes the annual table of courses of therapy, which holds published figures alone.</summary>
+    internal virtual void WriteProms(TextWriter writer, OrganisationTable organisations) => throw new InvalidOperationException("Exact figures have no layout of courses of therapy.");
+
     /// <summary>Writes the tables of the Central Metrics Library, which hold published figures alone.</summary>
     internal virtual void WriteCml(string folder) => throw new InvalidOperationException("Exact figures have no tables of the Central Metrics Library.");
 

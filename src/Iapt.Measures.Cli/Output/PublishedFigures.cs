@@ -17,6 +17,8 @@ internal sealed class PublishedFigures(PublishedTable table) : Figures
 
     internal override void WriteAnnual(TextWriter writer, OrganisationTable organisations) => PublicationWriter.WriteAnnualCsv(table, writer, organisations);
 
+    internal override void WriteProms(TextWriter writer, OrganisationTable organisations) => PublicationWriter.WritePromsCsv(table, writer, organisations);
+
     internal override void WriteCml(string folder) => CmlFiles.Write(table, folder);
 
     internal override void Show(TextWriter output) => PublishedTableView.Write(table, output);

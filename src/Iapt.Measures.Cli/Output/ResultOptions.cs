@@ -18,6 +18,7 @@ internal sealed class ResultOptions
     private const string Tidy = "tidy";
     private const string NhsMonthly = "nhs-monthly";
     private const string Annual = "annual";
+    private const string Proms = "proms";
     private const string Cml = "cml";
     private const string Parquet = "parquet";
     private static readonly string[] Extensions = [".csv", ".json", ".parquet"];
@@ -26,7 +27,7 @@ internal sealed class ResultOptions
     private readonly Option<string> _layout = new("--layout")
     {
         HelpName = "LAYOUT",
-        Description = "tidy (default), nhs-monthly: the published file's own header; with --publish also annual: the annual main file, and cml: the Central Metrics Library's tables, into the folder --out",
+        Description = "tidy (default), nhs-monthly: the published file's own header; with --publish also annual: the annual main file, proms: its table of courses of therapy, and cml: the Central Metrics Library's tables, into the folder --out",
         DefaultValueFactory = _ => Tidy,
     };
 
@@ -44,7 +45,7 @@ internal sealed class ResultOptions
         Description = "With --publish: suppress the fewest further figures so that none that is hidden can be worked out from the others",
     };
 
-    internal ResultOptions() => _layout.AcceptOnlyFromAmong(Tidy, NhsMonthly, Annual, Cml);
+    internal ResultOptions() => _layout.AcceptOnlyFromAmong(Tidy, NhsMonthly, Annual, Proms, Cml);
 
     /// <summary>Options of a command that can also write a partial table.</summary>
     /// <param name="outFile">What is said of the file that is written.</param>
@@ -81,10 +82,13 @@ internal sealed class ResultOptions
     /// <summary>True for the published file's own header, which has no room for anything else.</summary>
     internal bool IsNhsMonthly(ParseResult call) => Is(call, NhsMonthly);
 
+    /// <summary>True for the table of courses of therapy, whose figures and groups are its own.</summary>
+    internal bool IsProms(ParseResult call) => Is(call, Proms);
+
     /// <summary>Says what the published layout makes of the figures of a partial table: they come without names of organisations, and it has no groups.</summary>
     internal void NoteLayout(ParseResult call, MeasureTable table, TextWriter error)
     {
-        if (Is(call, NhsMonthly) || Is(call, Annual))
+        if (Is(call, NhsMonthly) || Is(call, Annual) || Is(call, Proms))
         {
             error.WriteLine("a partial table holds no names of organisations: their codes stand in the place of names");
         }
@@ -122,18 +126,23 @@ internal sealed class ResultOptions
             throw new CallException("--format contradicts --out, whose ending says the format; leave --format out");
         }
 
-        if (!Is(call, Tidy) && (call.GetValue(_interval) is not null || !IsKind(call, Format.Csv)))
+        if (!Is(call, Tidy) && call.GetValue(_interval) is not null)
         {
-            throw new CallException($"the layout {call.GetRequiredValue(_layout)} is CSV and has no columns for an interval");
+            throw new CallException($"the layout {call.GetRequiredValue(_layout)} has no columns for an interval; leave --interval or --layout out");
+        }
+
+        if (!Is(call, Tidy) && !IsKind(call, Format.Csv))
+        {
+            throw new CallException($"the layout {call.GetRequiredValue(_layout)} is CSV; --out names a file that ends in .csv, and --format is csv");
         }
     }
 
     /// <summary>Finds what a layout cannot hold of the periods asked for.</summary>
     internal void CheckPeriods(ParseResult call, IEnumerable<ReportingPeriod> periods)
     {
-        if (Is(call, Annual) && periods.Any(period => period.Cadence != Cadence.Year))
+        if ((Is(call, Annual) || Is(call, Proms)) && periods.Any(period => period.Cadence != Cadence.Year))
         {
-            throw new CallException("the layout annual is of financial years: --year 2024-25");
+            throw new CallException($"the layout {call.GetRequiredValue(_layout)} is of financial years: --year 2024-25");
         }
     }
 
@@ -141,9 +150,19 @@ internal sealed class ResultOptions
     internal void CheckTable(ParseResult call, MeasureTable table)
     {
         CheckPeriods(call, table.Rows.Select(row => row.Period));
-        if (Policy(call) is { } policy && policy.MissingFor(table.Rows.Select(row => row.Measure.Id).ToHashSet(StringComparer.Ordinal)) is { Count: > 0 } missing)
+        if (Policy(call) is not { } policy)
+        {
+            return;
+        }
+
+        if (policy.MissingFor(table.Rows.Select(row => row.Measure.Id).ToHashSet(StringComparer.Ordinal)) is { Count: > 0 } missing)
         {
             throw new CallException($"{policy.Name} suppresses measures of this table together with {string.Join(", ", missing)}, which it does not hold");
+        }
+
+        if (Is(call, Annual) || Is(call, Proms))
+        {
+            CheckLayout(call, policy.Protect(table));
         }
     }
 
@@ -234,7 +253,7 @@ internal sealed class ResultOptions
             throw new CallException("--linked is of published figures; name the policy: --publish nhs-england");
         }
 
-        if (policy is null && (Is(call, Annual) || Is(call, Cml)))
+        if (policy is null && (Is(call, Annual) || Is(call, Proms) || Is(call, Cml)))
         {
             throw new CallException($"the layout {call.GetRequiredValue(_layout)} is of published figures; name the policy: --publish nhs-england");
         }
@@ -253,6 +272,14 @@ internal sealed class ResultOptions
         }
     }
 
+    private void CheckLayout(ParseResult call, PublishedTable table)
+    {
+        if ((Is(call, Annual) ? PublicationWriter.WhyNotAnnual(table) : Is(call, Proms) ? PublicationWriter.WhyNotProms(table) : null) is { } problem)
+        {
+            throw new CallException(problem);
+        }
+    }
+
     private DisclosurePolicy? Policy(ParseResult call) => call.GetValue(_publish) is { } name
         ? DisclosurePolicies.Find(name) ?? throw new CallException($"--publish names no policy; expected one of {string.Join(", ", DisclosurePolicies.All)}")
         : null;
@@ -265,6 +292,7 @@ internal sealed class ResultOptions
         }
 
         var published = policy.Protect(table).Only(row => asked is null || asked(row.Measure.Id));
+        CheckLayout(call, published);
         if (call.GetValue(_linked))
         {
             var linked = published.Linked();
@@ -292,6 +320,9 @@ internal sealed class ResultOptions
                 break;
             case Format.Csv when Is(call, Annual):
                 figures.WriteAnnual(writer, organisations);
+                break;
+            case Format.Csv when Is(call, Proms):
+                figures.WriteProms(writer, organisations);
                 break;
             case Format.Csv:
                 figures.WriteTidyCsv(writer);

@@ -2,25 +2,21 @@ using Iapt.Measures.Algebra;
 using Iapt.Measures.Disclosure;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Periods;
-using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Files;
 
 /// <summary>The annual main file: one line for each figure of a financial year, measures by name, <c>NULL</c> for a label that there is none of.</summary>
 internal sealed class AnnualPublication : PublicationLayout
 {
-    private const string All = "All";
     private const string Null = "NULL";
-    private const string Region = "Commissioning Region";
+    private const int Figure = 9;
 
     private readonly Dictionary<(DefinitionSet, AnnualNames), MeasureDefinition?> _measures = [];
 
     public override string Name => "annual layout";
 
     public override IReadOnlyList<string> Columns { get; } =
-        ["reporting_period", "org_type", "org_code", "org_name", "variable_type", "variable_a", "variable_b", "measure_name", "measure_statistic", "value"];
-
-    public override int Figure => 9;
+        ["reporting_period", .. AnnualOrganisations.Columns, "variable_type", "variable_a", "variable_b", "measure_name", "measure_statistic", "value"];
 
     public void Write(PublishedTable table, TextWriter writer, OrganisationTable organisations)
     {
@@ -35,11 +31,7 @@ internal sealed class AnnualPublication : PublicationLayout
         foreach (var line in table.Rows.Select(TidyLine.Of))
         {
             var measure = AnnualNames.Of(line.Measure);
-            var isEngland = line.Organisation.Level == GroupLevel.England;
-            csv.Add(line.Period.Label)
-                .Add(TypeOf(line.Organisation.Level))
-                .Add(isEngland ? All : line.Organisation.Code)
-                .Add(isEngland ? All : names.Of(line.Organisation))
+            AnnualOrganisations.Add(csv.Add(line.Period.Label), line.Organisation, names)
                 .Add(line.VariableType)
                 .Add(line.Group?.VariableA ?? Null)
                 .Add(line.Group?.VariableB ?? Null)
@@ -63,33 +55,13 @@ internal sealed class AnnualPublication : PublicationLayout
             : null;
     }
 
-    public override PublishedRow Read(Record record, PublishedLabels labels)
+    public override IEnumerable<(int Column, PublishedRow Row)> Read(Record record, PublishedLabels labels)
     {
-        var label = record.Required(0);
-        if (!ReportingPeriod.TryParseYear(label, out var period))
-        {
-            throw record.Wrong(0, "no financial year; expected 2024-25");
-        }
-
+        var period = PublishedLabels.Year(record, 0);
         var names = new AnnualNames(record.Required(7), record.Text(8));
-        var (set, measure) = labels.InForce(record, 7, period!, set => Find(set, names));
-        return new PublishedRow(period!, OrganisationOf(record), measure, set.Version, record.Cell(Figure, FigureKinds.Of(measure.Expression))) { Group = labels.Group(record, set, 4) };
-    }
-
-    private static string TypeOf(GroupLevel level) => level == GroupLevel.Region ? Region : GroupLevels.TokenOf(level);
-
-    private static TableKey OrganisationOf(Record record)
-    {
-        var type = record.Required(1);
-        foreach (var level in Enum.GetValues<GroupLevel>())
-        {
-            if (string.Equals(TypeOf(level), type, StringComparison.Ordinal))
-            {
-                return new TableKey(level, level == GroupLevel.England ? GroupKeys.England : record.Required(2));
-            }
-        }
-
-        throw record.Wrong(1, $"no level of organisation; expected {string.Join(", ", Enum.GetValues<GroupLevel>().Select(TypeOf))}");
+        var (set, measure) = labels.InForce(record, 7, period, set => Find(set, names));
+        var cell = record.Cell(Figure, FigureKinds.Of(measure.Expression));
+        return [(Figure, new PublishedRow(period, AnnualOrganisations.Of(record, 1), measure, set.Version, cell) { Group = labels.Group(record, set, 4) })];
     }
 
     private MeasureDefinition? Find(DefinitionSet set, AnnualNames names)

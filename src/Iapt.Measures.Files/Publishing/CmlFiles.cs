@@ -1,6 +1,5 @@
 using System.Text;
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Catalogue;
 using Iapt.Measures.Disclosure;
 
 namespace Iapt.Measures.Files;
@@ -23,7 +22,7 @@ public static class CmlFiles
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var sets = (definitions ?? DefinitionSets.All).ToDictionary(set => set.Version, StringComparer.Ordinal);
+        var sets = (definitions ?? PublishedLabels.Held).ToDictionary(set => set.Version, StringComparer.Ordinal);
         if (table.Rows.FirstOrDefault(row => !sets.ContainsKey(row.Version)) is { } other)
         {
             throw new ArgumentException($"No definitions of version {other.Version} are given.", nameof(definitions));

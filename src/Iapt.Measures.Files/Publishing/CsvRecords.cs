@@ -11,6 +11,8 @@ internal sealed class CsvRecords(CsvTable table) : RecordFile
 
     public override long Line => table.Row;
 
+    public override double? Share => table.Share;
+
     public override void Use(int[] columns) => table.UseAt(columns);
 
     public override bool Read()
@@ -25,7 +27,7 @@ internal sealed class CsvRecords(CsvTable table) : RecordFile
             : throw new InputException(Name, Line, null, "too few or too many columns; expected as many as the header has (is a comma inside a field not in quotes?)");
     }
 
-    public override string Text(int used) => table.Text(used).ToString();
+    public override ReadOnlySpan<char> Text(int used) => table.Text(used);
 
     public override void Dispose() => table.Dispose();
 }

@@ -43,7 +43,7 @@ internal sealed class JsonRecords : RecordFile
 
     public override bool Read() => ++_position < _document.RootElement.GetArrayLength();
 
-    public override string Text(int used)
+    public override ReadOnlySpan<char> Text(int used)
     {
         if (!_document.RootElement[_position].TryGetProperty(_used[used], out var value))
         {
@@ -52,7 +52,7 @@ internal sealed class JsonRecords : RecordFile
 
         return value.ValueKind switch
         {
-            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.String => value.GetString(),
             JsonValueKind.Null => "",
             JsonValueKind.Number => value.GetRawText(),
             _ => throw new InputException(Name, Line, _used[used], "neither text nor number; expected one of them, or null"),

@@ -51,7 +51,7 @@ internal sealed class ParquetRecords : RecordFile
         return true;
     }
 
-    public override string Text(int used) => _columns[used][_row];
+    public override ReadOnlySpan<char> Text(int used) => _columns[used][_row];
 
     public override void Dispose() => _file.Dispose();
 
@@ -91,8 +91,18 @@ internal sealed class ParquetRecords : RecordFile
             string text => text,
             Date date => LocalDatePattern.Iso.Format(LocalDate.FromDateTime(date.DateTime)),
             DateOnly date => LocalDatePattern.Iso.Format(LocalDate.FromDateOnly(date)),
+            double number => InPlainDigits(number),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => throw new NotSupportedException(),
         });
+
+        // The shortest digits that mean the number; without an exponent, which no layout has.
+        private static string InPlainDigits(double number)
+        {
+            var digits = number.ToString("R", CultureInfo.InvariantCulture);
+            return digits.Contains('E', StringComparison.Ordinal) && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var plain)
+                ? plain.ToString(CultureInfo.InvariantCulture)
+                : digits;
+        }
     }
 }

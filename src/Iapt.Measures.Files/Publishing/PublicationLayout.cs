@@ -2,7 +2,7 @@ using Iapt.Measures.Disclosure;
 
 namespace Iapt.Measures.Files;
 
-/// <summary>A layout that published figures are read from: the columns that it is known by, and the figure of a line.</summary>
+/// <summary>A layout that published figures are read from: the columns that it is known by, and the figures of a line.</summary>
 internal abstract class PublicationLayout
 {
     /// <summary>What it is called, for messages.</summary>
@@ -11,11 +11,8 @@ internal abstract class PublicationLayout
     /// <summary>Its columns, in the order in which <see cref="Read"/> names them.</summary>
     public abstract IReadOnlyList<string> Columns { get; }
 
-    /// <summary>The column that holds the figure.</summary>
-    public abstract int Figure { get; }
-
-    /// <summary>The figure of a line.</summary>
+    /// <summary>The figures of a line, each with the column that holds it.</summary>
     /// <param name="record">The line.</param>
     /// <param name="labels">What its labels stand for.</param>
-    public abstract PublishedRow Read(Record record, PublishedLabels labels);
+    public abstract IEnumerable<(int Column, PublishedRow Row)> Read(Record record, PublishedLabels labels);
 }

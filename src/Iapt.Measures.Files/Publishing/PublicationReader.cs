@@ -1,5 +1,4 @@
 using Iapt.Measures.Algebra;
-using Iapt.Measures.Catalogue;
 using Iapt.Measures.Disclosure;
 
 namespace Iapt.Measures.Files;
@@ -39,17 +38,19 @@ public static class PublicationReader
     private static PublishedTable Read(RecordFile file, DisclosurePolicy policy, IReadOnlyList<DefinitionSet>? definitions)
     {
         var layout = LayoutOf(file);
-        var (record, labels) = (new Record(file, layout.Columns), new PublishedLabels(definitions ?? DefinitionSets.All));
+        var (record, labels) = (new Record(file, layout.Columns), new PublishedLabels(definitions ?? PublishedLabels.Held));
         var (rows, keys) = (new List<PublishedRow>(), new HashSet<FigureKey>());
         while (file.Read())
         {
-            var row = layout.Read(record, labels);
-            if (policy.Refuses(row) is { } problem)
+            foreach (var (column, row) in layout.Read(record, labels))
             {
-                throw record.Wrong(layout.Figure, $"the figure {problem}; expected figures published under {policy.Name}");
-            }
+                if (policy.Refuses(row) is { } problem)
+                {
+                    throw record.Wrong(column, $"the figure {problem}; expected figures published under {policy.Name}");
+                }
 
-            rows.Add(keys.Add(row.Key) ? row : throw record.Wrong(layout.Figure, "the figure stands twice; expected each figure once"));
+                rows.Add(keys.Add(row.Key) ? row : throw record.Wrong(column, "the figure stands twice; expected each figure once"));
+            }
         }
 
         return PublishedTable.Of(rows, policy);
@@ -57,7 +58,7 @@ public static class PublicationReader
 
     private static PublicationLayout LayoutOf(RecordFile file)
     {
-        PublicationLayout[] layouts = [new TidyPublication(), new NhsMonthlyPublication(), new AnnualPublication(), new CmlPublication()];
+        PublicationLayout[] layouts = [new TidyPublication(), new NhsMonthlyPublication(), new AnnualPublication(), new PromsPublication(), new CmlPublication()];
         var header = file.Header.Select(name => name.Trim()).ToList();
         var nearest = layouts.MaxBy(layout => layout.Columns.Count(Has))!;
         if (nearest.Columns.FirstOrDefault(column => !Has(column)) is { } missing)

@@ -54,21 +54,58 @@ public static class PublicationWriter
         NhsMonthly.Write(table.Rows.Select(TidyLine.Of), line => Record.CellText(line.Status, line.Value), writer, organisations);
     }
 
+    /// <summary>What keeps figures out of the annual main file: a period that is no financial year, or two measures of one name; null for nothing.</summary>
+    /// <param name="table">The figures.</param>
+    public static string? WhyNotAnnual(PublishedTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return AnnualPublication.Refuses(table);
+    }
+
+    /// <summary>What keeps figures out of the table of courses of therapy: a period that is no financial year, another measure, or a line without some figure; null for nothing.</summary>
+    /// <param name="table">The figures.</param>
+    public static string? WhyNotProms(PublishedTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return PromsPublication.Refuses(table);
+    }
+
     /// <summary>Writes the annual main file: measures by name and statistic, <c>NULL</c> for a label that there is none of; cells as in the monthly layout.</summary>
     /// <param name="table">The figures, of financial years.</param>
     /// <param name="writer">Where they go.</param>
     /// <param name="organisations">The names of the organisations; where one is not held, its code stands as its name.</param>
-    /// <exception cref="ArgumentException">A period is no financial year, or two measures have one name.</exception>
+    /// <exception cref="ArgumentException">What <see cref="WhyNotAnnual"/> says.</exception>
     public static void WriteAnnualCsv(PublishedTable table, TextWriter writer, OrganisationTable organisations)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(organisations);
-        if (AnnualPublication.Refuses(table) is { } problem)
+        if (WhyNotAnnual(table) is { } problem)
         {
             throw new ArgumentException($"{char.ToUpperInvariant(problem[0])}{problem[1..]}.", nameof(table));
         }
 
         new AnnualPublication().Write(table, writer, organisations);
+    }
+
+    /// <summary>
+    /// Writes the annual table of courses of therapy (PROMs), of figures of <see cref="Catalogue.DefinitionSets.Proms"/>: a line for each therapy type of each complaint, a column for
+    /// each figure; cells as in the monthly layout. Complaints that the table has no lines for are left out.
+    /// </summary>
+    /// <param name="table">The figures, of financial years.</param>
+    /// <param name="writer">Where they go.</param>
+    /// <param name="organisations">The names of the organisations; where one is not held, its code stands as its name.</param>
+    /// <exception cref="ArgumentException">What <see cref="WhyNotProms"/> says.</exception>
+    public static void WritePromsCsv(PublishedTable table, TextWriter writer, OrganisationTable organisations)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(organisations);
+        if (WhyNotProms(table) is { } problem)
+        {
+            throw new ArgumentException($"{char.ToUpperInvariant(problem[0])}{problem[1..]}.", nameof(table));
+        }
+
+        new PromsPublication().Write(table, writer, organisations);
     }
 }

@@ -1,4 +1,5 @@
 using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
 using Iapt.Measures.Extracts;
 using Iapt.Measures.Periods;
 using Iapt.Measures.Results;
@@ -10,6 +11,9 @@ namespace Iapt.Measures.Files;
 /// <param name="sets">The definitions that figures may be of.</param>
 internal sealed class PublishedLabels(IReadOnlyList<DefinitionSet> sets)
 {
+    /// <summary>The definitions that the library holds.</summary>
+    public static IReadOnlyList<DefinitionSet> Held { get; } = [.. DefinitionSets.All, DefinitionSets.Proms];
+
     private readonly Dictionary<(LocalDate, LocalDate), ReportingPeriod> _periods = [];
     private readonly Dictionary<(string, string), (DefinitionSet Set, MeasureDefinition Measure)> _measures = [];
     private readonly Dictionary<(string, string, string, string), BreakdownGroup> _groups = [];
@@ -29,6 +33,12 @@ internal sealed class PublishedLabels(IReadOnlyList<DefinitionSet> sets)
 
         return period;
     }
+
+    /// <summary>The financial year of a line.</summary>
+    /// <param name="record">The line.</param>
+    /// <param name="column">The column of the year.</param>
+    public static ReportingPeriod Year(Record record, int column) =>
+        ReportingPeriod.TryParseYear(record.Required(column), out var year) ? year! : throw record.Wrong(column, "no financial year; expected 2024-25");
 
     /// <summary>The organisation of a line.</summary>
     /// <param name="record">The line.</param>

@@ -17,7 +17,7 @@ internal sealed record Record(RecordFile File, IReadOnlyList<string> Columns)
 
     /// <summary>The text of a column; empty where nothing stands.</summary>
     /// <param name="column">The column, by position in the layout.</param>
-    public string Text(int column) => File.Text(column);
+    public string Text(int column) => File.Text(column).ToString();
 
     /// <summary>The text of a column that must hold one.</summary>
     /// <param name="column">The column.</param>

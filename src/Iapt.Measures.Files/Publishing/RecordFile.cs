@@ -15,6 +15,9 @@ internal abstract class RecordFile : IDisposable
     /// <summary>The current line, or the place of the object or row among its like, from 1.</summary>
     public abstract long Line { get; }
 
+    /// <summary>How much of the file has been read, 0 to 1; null where that is not known.</summary>
+    public virtual double? Share => null;
+
     /// <summary>Says which columns will be read.</summary>
     /// <param name="columns">Their positions in the header, in the order in which <see cref="Text"/> names them.</param>
     public abstract void Use(int[] columns);
@@ -25,7 +28,7 @@ internal abstract class RecordFile : IDisposable
 
     /// <summary>What stands in a column; empty for nothing.</summary>
     /// <param name="used">The position of the column among those in use.</param>
-    public abstract string Text(int used);
+    public abstract ReadOnlySpan<char> Text(int used);
 
     /// <inheritdoc/>
     public abstract void Dispose();

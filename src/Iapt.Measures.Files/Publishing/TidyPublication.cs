@@ -7,6 +7,7 @@ internal sealed class TidyPublication : PublicationLayout
 {
     private const int Id = 7;
     private const int Definition = 9;
+    private const int Figure = 10;
     private const int Status = 13;
     private static readonly int[] NotPublished = [11, 12, 14];
 
@@ -14,9 +15,7 @@ internal sealed class TidyPublication : PublicationLayout
 
     public override IReadOnlyList<string> Columns => TidyColumns.Names;
 
-    public override int Figure => 10;
-
-    public override PublishedRow Read(Record record, PublishedLabels labels)
+    public override IEnumerable<(int Column, PublishedRow Row)> Read(Record record, PublishedLabels labels)
     {
         if (Array.Find(NotPublished, column => record.Text(column).Length > 0) is > 0 and var exact)
         {
@@ -24,13 +23,11 @@ internal sealed class TidyPublication : PublicationLayout
         }
 
         var (set, measure) = labels.Measure(record, Id, Definition);
-        return new PublishedRow(labels.Period(record, 0, 1), PublishedLabels.Organisation(record, 2, 3), measure, set.Version, CellOf(record, FigureKinds.Of(measure.Expression)))
-        {
-            Group = labels.Group(record, set, 4),
-        };
+        var cell = CellOf(record, FigureKinds.Of(measure.Expression));
+        return [(Figure, new PublishedRow(labels.Period(record, 0, 1), PublishedLabels.Organisation(record, 2, 3), measure, set.Version, cell) { Group = labels.Group(record, set, 4) })];
     }
 
-    private PublishedCell CellOf(Record record, FigureKind kind)
+    private static PublishedCell CellOf(Record record, FigureKind kind)
     {
         var status = record.Required(Status);
         if (string.Equals(status, TableTokens.Of(PublishedStatus.Value), StringComparison.Ordinal))

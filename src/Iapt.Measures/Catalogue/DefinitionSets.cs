@@ -84,6 +84,18 @@ public static class DefinitionSets
         AnnualReport.Relations,
         AnnualBreakdowns.All).Of(Collection.AnnualReport);
 
+    /// <summary>
+    /// The annual tables of courses of therapy (PROMs) since 2022-23, whose anxiety is that of these years (<c>published-figures.md</c> 6): a table beside the annual report's
+    /// main file, with the same figures for each therapy type, so that it stands apart from the sets that a figure is looked for in.
+    /// </summary>
+    public static DefinitionSet Proms { get; } = DefinitionSet.Build(
+        "proms",
+        Months(2022, 4, 2025, 3),
+        DerivationSets.V21,
+        [.. CoursesOfTherapy.Therapies.Select(therapy => new MeasureFamily(therapy.Sessions.Name, therapy.Measures))],
+        [],
+        [CoursesOfTherapy.Diagnosis]).Of(Collection.AnnualReport);
+
     /// <summary>Every set, those of a collection after each other, the oldest first.</summary>
     public static IReadOnlyList<DefinitionSet> All { get; } = [Kpi, V10, V15, V20, V21, Annual2025];
 
@@ -94,10 +106,10 @@ public static class DefinitionSets
     /// <param name="month">The month.</param>
     public static DefinitionSet? InForce(YearMonth month) => All.FirstOrDefault(set => set.Collection == Collection.DataSet && set.Validity.Covers(month));
 
-    /// <summary>A set or a variant by its version, in any case; null for none.</summary>
+    /// <summary>A set, a variant or the tables of courses of therapy by the version, in any case; null for none.</summary>
     /// <param name="version">The version.</param>
     public static DefinitionSet? Find(string version) =>
-        All.Concat(Variants).FirstOrDefault(set => set.Version.Equals(version, StringComparison.OrdinalIgnoreCase));
+        All.Concat(Variants).Append(Proms).FirstOrDefault(set => set.Version.Equals(version, StringComparison.OrdinalIgnoreCase));
 
     private static Validity Months(int fromYear, int fromMonth, int untilYear, int untilMonth) => new(new YearMonth(fromYear, fromMonth), new YearMonth(untilYear, untilMonth));
 }

@@ -52,6 +52,42 @@ public sealed class RoundTripTests
         }
     }
 
+    // The table of courses of therapy has figures and groups of its own; complaints without a line are not written.
+    [Test]
+    public void Courses_of_therapy_that_were_protected_are_audited_clean()
+    {
+        var folder = Directory.CreateTempSubdirectory("iapt-round-trip-");
+        try
+        {
+            SyntheticDataSet.WriteFolder(new SynthesisOptions { Referrals = 6_000, Seed = 9, Providers = 3 }, folder.FullName);
+            var extract = InputReader.ReadFolder(folder.FullName).Extract;
+            var asked = new MeasureRequest
+            {
+                Periods = [ReportingPeriod.FinancialYear(2023)],
+                Levels = [GroupLevel.England, GroupLevel.Region, GroupLevel.Provider],
+                Measures = DefinitionSets.Proms.Measures,
+                Breakdowns = [CoursesOfTherapy.Diagnosis],
+            };
+            var table = new MeasureCalculator(DefinitionSets.Proms, InstrumentTable.Default).Compute(extract, asked).Protect(DisclosurePolicies.NhsEngland);
+            var file = Path.Combine(folder.FullName, "proms.csv");
+            Write(file, writer => PublicationWriter.WritePromsCsv(table, writer, extract.Organisations));
+            var written = table.Rows.Where(row => CoursesOfTherapy.HasLine(row.Group)).ToList();
+            var audit = PublicationAudit.Of([file]);
+            Assert.Multiple(() =>
+            {
+                Assert.That(PublicationReader.Read(file, DisclosurePolicies.NhsEngland).Rows.ToHashSet().SetEquals(written));
+                Assert.That(audit.Contradictions.Select(finding => finding.Reason), Is.Empty);
+                Assert.That(audit.Figures, Has.Count.EqualTo(written.Count));
+                Assert.That(audit.Count(Verdict.Exact), Is.Positive);
+                Assert.That(audit.Count(Verdict.Consistent), Is.GreaterThan(audit.Count(Verdict.Exact)));
+            });
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static void Write(string path, Action<TextWriter> write)
     {
         using var writer = new StreamWriter(path, append: false, new UTF8Encoding(false));

@@ -58,6 +58,19 @@ public sealed class LayoutTests
         });
     }
 
+    // A rate of other counts than those of the months' relations, with all its decimals; and as whoever keeps 64-bit numbers writes it again.
+    [TestCase("69.054441260744986", Verdict.Exact)]
+    [TestCase("69.05444126074498", Verdict.Exact)]
+    [TestCase("69.054441260745", Verdict.Contradicts)]
+    [TestCase("69.1", Verdict.Contradicts)]
+    public void An_exact_rate_is_read_with_all_its_decimals(string rate, Verdict verdict)
+    {
+        const string Header = "period_start,period_end,group_type,org_code,variable_type,variable_a,variable_b,measure_id,measure_name,definition,value,numerator,denominator,status,unknown";
+        string Line(string id, string value, string counts) => $"2024-05-01,2024-05-31,England,all,Total,,,{id},x,v2.1,{value},{counts},value,0";
+        var result = Text.Audit(Header, Line("M296", "349", ","), Line("M298", "241", ","), Line("M299", rate, "241,349"));
+        Assert.That(result.Figures[2].Verdict, Is.EqualTo(verdict));
+    }
+
     [TestCase("England", "132", true)]
     [TestCase("Provider", "130", true)]
     [TestCase("Provider", "5", true)]

@@ -57,10 +57,10 @@ public sealed partial class ReportPageTests
         {
             foreach (var finding in Result.Contradictions)
             {
-                Assert.That(text, Does.Contain(finding.Reason).And.Contain($"line {finding.Line.ToString("N0", CultureInfo.InvariantCulture)}"));
+                Assert.That(text, Does.Contain(finding.Reason).And.Contain($"line {finding.Line.ToString(CultureInfo.InvariantCulture)}"));
             }
 
-            Assert.That(text, Does.Contain("in a cell of this size an error of 1 point is seen in").And.Contain("improvement 10, line 4"));
+            Assert.That(text, Does.Contain("in a cell of this size an error of 1 point is seen in").And.Contain("<li>improvement 10 (line 4)"));
             Assert.That(text, Does.Contain($"Contradictions found: {Result.Contradictions.Count()}"));
             Assert.That(text, Does.Contain("The other figures of their row give away 2 suppressed or rounded counts, 2 exactly"));
             Assert.That(text, Does.Contain("finished_course_treatment of Provider, RX3, 2024-25, Total (line 13): from "));

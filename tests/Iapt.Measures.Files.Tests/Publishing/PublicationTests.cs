@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Iapt.Measures.Algebra;
 using Iapt.Measures.Catalogue;
 using Iapt.Measures.Disclosure;
 using Iapt.Measures.Extracts;
@@ -66,6 +67,49 @@ public sealed class PublicationTests
             2024-25,Provider,RX4,RX4,Total,NULL,NULL,referrals_received,count,
 
             """));
+
+    [Test]
+    public void The_layout_of_courses_of_therapy_is_a_line_for_each_therapy()
+    {
+        var table = Courses(therapy => therapy.Label is "Mindfulness", ReportingPeriod.FinancialYear(2024));
+        var text = Written(table, (published, writer) => PublicationWriter.WritePromsCsv(published, writer, Organisations));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        Assert.Multiple(() =>
+        {
+            Assert.That(text, Is.EqualTo(
+                """
+                reporting_period,org_type,org_code,org_name,diagnosis,therapy_type,count_total_finishing,count_courses_of_therapy,count_not_caseness,count_recovery,percentage_recovery,count_reliable_recovery,percentage_reliable_recovery,count_improvement,percentage_improvement,count_deterioration,percentage_deterioration,count_no_change,percentage_no_change,start_phq_mean,start_phq_sd,end_phq_mean,end_phq_sd,effect_phq,start_gad_mean,start_gad_sd,end_gad_mean,end_gad_sd,effect_gad,start_wsas_mean,start_wsas_sd,end_wsas_mean,end_wsas_sd,effect_wsas
+                2024-25,England,All,All,Total,Mindfulness,7,7,7,7,35,7,35,7,35,7,35,7,35,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3
+                2024-25,England,All,All,Anxiety (Total),Mindfulness,0,0,0,0,NULL,0,NULL,0,NULL,0,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL
+                2024-25,SubICB,01A,"Sub, one",Total,Mindfulness,5,5,5,5,35,5,35,5,35,5,35,5,35,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3,12.3
+                2024-25,SubICB,01A,"Sub, one",Anxiety (Total),Mindfulness,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*,*
+
+                """));
+            Assert.That(PublicationReader.ReadCsv(stream, "proms.csv", DisclosurePolicies.NhsEngland).Rows, Is.EqualTo(table.Rows.Where(row => CoursesOfTherapy.HasLine(row.Group))));
+        });
+    }
+
+    [Test]
+    public void What_is_no_table_of_courses_of_therapy_is_refused()
+    {
+        var year = ReportingPeriod.FinancialYear(2024);
+        var lacking = Courses(therapy => therapy.Label is "Mindfulness", year).Only(row => row.Measure.Name != "effect_phq");
+        Assert.Multiple(() =>
+        {
+            Assert.That(PublicationWriter.WhyNotProms(Courses(therapy => therapy.Label is "Mindfulness", ReportingPeriod.Month(2024, 5))), Does.Contain("2024-05 is none"));
+            Assert.That(PublicationWriter.WhyNotProms(Table(year)), Does.Contain("M191 Count_Recovery is none"));
+            Assert.That(PublicationWriter.WhyNotProms(lacking), Does.Contain("Mindfulness.effect_phq is missing"));
+            Assert.That(() => PublicationWriter.WritePromsCsv(lacking, TextWriter.Null, OrganisationTable.Empty), Throws.ArgumentException);
+        });
+    }
+
+    [TestCase("2024-25,England,All,All,Total,Hypnosis", "line 2, column therapy_type", "no therapy type")]
+    [TestCase("2024-25,England,All,All,Worry,Mindfulness", "line 2, column diagnosis", "no diagnosis")]
+    [TestCase("2024,England,All,All,Total,Mindfulness", "line 2, column reporting_period", "no financial year")]
+    [TestCase("2024-25,Parish,All,All,Total,Mindfulness", "line 2, column org_type", "no level of organisation")]
+    [TestCase("2024-25,Provider,RX4,A,Total,Mindfulness", "line 2, column count_total_finishing", "is no count that the policy prints")]
+    public void A_line_of_courses_of_therapy_that_is_none_is_one_clear_error(string line, string place, string problem) =>
+        Refused($"reporting_period,org_type,org_code,org_name,diagnosis,therapy_type,{string.Join(',', CoursesOfTherapy.Columns)}\n{line}{string.Concat(Enumerable.Repeat(",7", CoursesOfTherapy.Columns.Length))}\n", place, problem);
 
     [Test]
     public void The_annual_layout_is_of_financial_years() => Assert.That(
@@ -145,6 +189,24 @@ public sealed class PublicationTests
         using var writer = new StringWriter(CultureInfo.CurrentCulture);
         write(table, writer);
         return writer.ToString();
+    }
+
+    // The same figures in each line: seven courses of twenty of England and of a sub-ICB, and none with anxiety or another problem.
+    private static PublishedTable Courses(Func<CourseTherapy, bool> isAsked, ReportingPeriod period)
+    {
+        BreakdownGroup?[] groups = [null, .. CoursesOfTherapy.Diagnosis.Groups.Where(group => group.VariableA is "Anxiety (Total)" or "Other recorded problems")];
+        var rows = from key in new TableKey[] { new(GroupLevel.England, "all"), new(GroupLevel.SubIcb, "01A") }
+                   from diagnosis in groups
+                   from measure in CoursesOfTherapy.Therapies.Where(isAsked).SelectMany(therapy => therapy.Measures)
+                   select new MeasureRow(period, key, measure, DefinitionSets.Proms.Version, CellOf(measure, diagnosis is null)) { Group = diagnosis };
+        return new MeasureTable(rows, InstrumentTable.Default).Protect(DisclosurePolicies.NhsEngland);
+
+        static MeasureCell CellOf(MeasureDefinition measure, bool any) => FigureKinds.Of(measure.Expression) switch
+        {
+            FigureKind.Count => MeasureCell.Number(any ? 7 : 0, 0),
+            FigureKind.Percentage => MeasureCell.Ratio(any ? 7 : 0, any ? 20 : 0, isPercentage: true, 0),
+            _ => MeasureCell.Summary(any ? Quotient.Of(1234, 100) : null, any ? 7 : 0, 0),
+        };
     }
 
     private static PublishedTable Table(ReportingPeriod period)

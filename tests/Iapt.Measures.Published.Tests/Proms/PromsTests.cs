@@ -1,6 +1,7 @@
 using System.Globalization;
+using Iapt.Measures.Algebra;
+using Iapt.Measures.Catalogue;
 using Iapt.Measures.Comparisons;
-using Iapt.Measures.Proms;
 using Iapt.Measures.Results;
 
 namespace Iapt.Measures.Published.Tests;
@@ -13,6 +14,8 @@ public sealed class PromsTests
     private const string Regions = "proms/proms_region_wide.csv";
 
     private static readonly string[] Instruments = ["phq", "gad", "wsas"];
+
+    private static readonly Lowering Lowered = Lowering.Of(CoursesOfTherapy.Therapies[0].Measures);
 
     // Share, and whether it is taken over the courses that were not outside caseness.
     private static readonly (string Name, bool LessNotAtCaseness)[] Shares =
@@ -57,34 +60,30 @@ public sealed class PromsTests
         });
     }
 
+    // A line has the same figures whatever the therapy, and their formulas are the definitions'.
     [Test]
-    public void Every_percentage_of_England_is_exact()
+    public void Every_percentage_of_England_follows_from_the_counts_by_its_definition()
     {
         var (exact, blank, wrong) = (0, 0, new List<string>());
         foreach (var row in SharedFiles.Read(England))
         {
-            var outcomes = new CourseOutcomes(
-                Count(row, "courses_of_therapy"), Count(row, "not_caseness"), Count(row, "recovery"), Count(row, "reliable_recovery"), Count(row, "improvement"),
-                Count(row, "deterioration"), Count(row, "no_change"));
-            Quotient?[] percentages =
-            [
-                outcomes.RecoveryPercentage, outcomes.ReliableRecoveryPercentage, outcomes.ReliableImprovementPercentage, outcomes.ReliableDeteriorationPercentage,
-                outcomes.NoReliableChangePercentage,
-            ];
-            foreach (var ((name, _), percentage) in Shares.Zip(percentages))
+            var totals = Totals(row);
+            foreach (var percentage in Lowered.Measures.Where(measure => measure.Definition.Expression is Ratio { IsPercentage: true }))
             {
-                if (row["percentage_" + name].Length == 0)
+                var column = percentage.Definition.Name;
+                var value = CellFormula.Of(percentage, totals).Value;
+                if (row[column].Length == 0)
                 {
                     // Nothing to divide by, or a count that the table does not give.
-                    blank += percentage is null || row["count_" + name].Length == 0 ? 1 : 0;
+                    blank += value is null || row[column.Replace("percentage", "count", StringComparison.Ordinal)].Length == 0 ? 1 : 0;
                 }
-                else if (percentage?.Round(1) == Printed(row, "percentage_" + name).Number)
+                else if (value?.Round(1) == Printed(row, column).Number)
                 {
                     exact++;
                 }
                 else
                 {
-                    wrong.Add($"{Cell(row)} {name}");
+                    wrong.Add($"{Cell(row)} {column}");
                 }
             }
         }
@@ -95,6 +94,42 @@ public sealed class PromsTests
         {
             Assert.That(wrong, Is.Empty);
             Assert.That((exact, blank), Is.EqualTo((5_431, 904)));
+        });
+    }
+
+    [Test]
+    public void Every_column_diagnosis_and_therapy_since_2022_is_one_of_the_definitions()
+    {
+        var rows = SharedFiles.Read(England).Where(row => string.CompareOrdinal(row["reporting_period"], "2022-23") >= 0).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(rows[0].Keys.Skip(6), Is.EqualTo(CoursesOfTherapy.Columns));
+            Assert.That(rows.Select(row => row["therapy_type"]).Distinct(StringComparer.Ordinal), Is.EquivalentTo(CoursesOfTherapy.Therapies.Select(therapy => therapy.Label)));
+            Assert.That(
+                rows.Select(row => row["diagnosis"]).Distinct(StringComparer.Ordinal),
+                Is.EquivalentTo(CoursesOfTherapy.Diagnosis.Groups.Where(CoursesOfTherapy.HasLine).Select(group => group.VariableA).Append(CoursesOfTherapy.EveryDiagnosis)));
+        });
+    }
+
+    // Anxiety is the sum of the complaints that the definitions make it of: body dysmorphic disorder and unexplained symptoms are not among them.
+    [Test]
+    public void Anxiety_is_the_sum_of_its_complaints()
+    {
+        var anxiety = CoursesOfTherapy.Diagnosis.Groups.Single(group => group.VariableA == "Anxiety (Total)");
+        var parts = anxiety.Parts.Select(part => CoursesOfTherapy.Diagnosis.Groups[part - 1].VariableA).ToHashSet(StringComparer.Ordinal);
+        var sums = SharedFiles.Read(England).Where(row => string.CompareOrdinal(row["reporting_period"], "2022-23") >= 0)
+            .GroupBy(row => (row["reporting_period"], row["therapy_type"]))
+            .Select(rows => (Whole: rows.Single(row => row["diagnosis"] == anxiety.VariableA), Parts: rows.Where(row => parts.Contains(row["diagnosis"])).ToList()))
+            .ToList();
+        var wrong = from sum in sums
+                    from column in CoursesOfTherapy.Columns.Where(column => column.StartsWith("count_", StringComparison.Ordinal))
+                    where sum.Parts.Sum(row => Count(row, column)) != Count(sum.Whole, column)
+                    select $"{Cell(sum.Whole)} {column}";
+        Assert.Multiple(() =>
+        {
+            Assert.That(sums, Has.Count.EqualTo(45));
+            Assert.That(parts, Has.Count.EqualTo(10));
+            Assert.That(wrong, Is.Empty);
         });
     }
 
@@ -142,8 +177,20 @@ public sealed class PromsTests
 
     private static string Cell(IReadOnlyDictionary<string, string> row) => string.Join(", ", row["reporting_period"], row["diagnosis"], row["therapy_type"]);
 
-    private static long Count(IReadOnlyDictionary<string, string> row, string name) =>
-        row["count_" + name].Length == 0 ? 0 : long.Parse(row["count_" + name], CultureInfo.InvariantCulture);
+    private static long Count(IReadOnlyDictionary<string, string> row, string column) => row[column].Length == 0 ? 0 : long.Parse(row[column], CultureInfo.InvariantCulture);
+
+    private static LeafTotal[] Totals(IReadOnlyDictionary<string, string> row)
+    {
+        var totals = new LeafTotal[Lowered.Leaves.Count];
+        foreach (var count in Lowered.Measures.Where(measure => measure.Definition.Expression is Aggregate { Kind: AggregateKind.Count }))
+        {
+            var total = new LeafTotal(LeafKind.Count);
+            total.Add(null, Count(row, count.Definition.Name), 0, 0);
+            totals[count.Leaves.Single()] = total;
+        }
+
+        return totals;
+    }
 
     private static PrintedFigure Printed(IReadOnlyDictionary<string, string> row, string column) => new(decimal.Parse(row[column], CultureInfo.InvariantCulture));
 }

@@ -25,6 +25,24 @@ public sealed class AnnualLabelTests
         _ => "no group",
     };
 
+    [TestCase("Problem Descriptor", ExpectedResult = "Presenting Complaint")]
+    [TestCase("sexual orientation type", ExpectedResult = "Sexual Orientation")]
+    [TestCase("Total", ExpectedResult = null)]
+    [TestCase("Shoe Size", ExpectedResult = null)]
+    public string? AVariableTypeIsABreakdown(string type) => AnnualLabels.BreakdownOf(type)?.Name;
+
+    [TestCase("Generalized anxiety disorder", "GENERALISED ANXIETY  DISORDER", ExpectedResult = true)]
+    [TestCase("<6 weeks", "< 6 weeks", ExpectedResult = true)]
+    [TestCase("<6 weeks", ">6 weeks", ExpectedResult = false)]
+    [TestCase("All", "Total", ExpectedResult = false)]
+    public bool LabelsAreOneByTheirLettersAndDigits(string one, string other) => AnnualLabels.AreSame(one, other);
+
+    [TestCase("All", ExpectedResult = true)]
+    [TestCase("total", ExpectedResult = true)]
+    [TestCase("", ExpectedResult = false)]
+    [TestCase("All ADSM", ExpectedResult = false)]
+    public bool AWholeHasTwoWords(string label) => AnnualLabels.IsOfAWhole(label);
+
     [TestCase("no_reliable_change", "count", ExpectedResult = "Count_NoReliableChange")]
     [TestCase("reliable_recovery", "percentage", ExpectedResult = "Percentage_ReliableRecovery")]
     [TestCase("Count_AtCaseness", null, ExpectedResult = "Count_AtCaseness")]

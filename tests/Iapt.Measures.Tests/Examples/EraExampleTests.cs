@@ -6,11 +6,11 @@ using Iapt.Measures.Instruments;
 
 namespace Iapt.Measures.Tests.Examples;
 
-/// <summary>The examples of earlier versions, of the KPI return and of the variants say the truth, among the derivations of their own set.</summary>
+/// <summary>The examples of earlier versions, of the KPI return, of the annual tables and of the variants say the truth, among the derivations of their own set.</summary>
 public sealed class EraExampleTests
 {
     public static IEnumerable<TestCaseData> Sets() =>
-        DefinitionSets.All.Concat(DefinitionSets.Variants).Where(set => set != DefinitionSets.V21).Select(set => new TestCaseData(set).SetArgDisplayNames(set.Version));
+        DefinitionSets.All.Concat(DefinitionSets.Variants).Append(DefinitionSets.Proms).Where(set => set != DefinitionSets.V21).Select(set => new TestCaseData(set).SetArgDisplayNames(set.Version));
 
     [TestCaseSource(nameof(Sets))]
     public void EveryExampleOfAMeasureHolds(DefinitionSet set)

@@ -48,13 +48,12 @@ public static class AnnualLabels
     public static AnnualLabel? Find(string variableType, string? variableA, string? variableB)
     {
         ArgumentNullException.ThrowIfNull(variableType);
-        var type = Plain(variableType);
-        if (string.Equals(type, Plain(Total), StringComparison.Ordinal))
+        if (AreSame(variableType, Total))
         {
             return new AnnualLabel(null, null, null) { IsTotal = true };
         }
 
-        if (!Breakdowns.TryGetValue(Types.GetValueOrDefault(type, type), out var breakdown))
+        if (BreakdownOf(variableType) is not { } breakdown)
         {
             return null;
         }
@@ -73,6 +72,33 @@ public static class AnnualLabels
         return IsOfEveryRow(variableA) ? new AnnualLabel(breakdown, null, null) { IsTotal = true } : null;
     }
 
+    /// <summary>The breakdown that a published variable type stands for; null for one that is not known, and for the total.</summary>
+    /// <param name="variableType">The variable type, as printed: <c>Problem Descriptor</c>.</param>
+    public static Breakdown? BreakdownOf(string variableType)
+    {
+        ArgumentNullException.ThrowIfNull(variableType);
+        var type = Plain(variableType);
+        return Breakdowns.GetValueOrDefault(Types.GetValueOrDefault(type, type));
+    }
+
+    /// <summary>Whether two printed labels are one label, whatever their capitals, spaces and signs.</summary>
+    /// <param name="one">A label.</param>
+    /// <param name="other">Another.</param>
+    public static bool AreSame(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.Ordinal);
+
+    /// <summary>Whether a printed label is of a whole: <c>All</c>, <c>Total</c>.</summary>
+    /// <param name="label">The label.</param>
+    public static bool IsOfAWhole(string label) => Plain(label) is "total" or "all" or "statusatstarttotal";
+
+    /// <summary>A label without what its spellings differ in: letters, digits and comparisons, in lower case and with s for z; empty for the words for nothing.</summary>
+    /// <param name="label">The label, as printed.</param>
+    public static string Plain(string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        var plain = string.Concat(label.ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || c is '<' or '>' or '=')).Replace('z', 's');
+        return plain is "null" or "na" ? "" : plain;
+    }
+
     /// <summary>The field of a published column, or of a measure and statistic of the tidy files (<c>no_reliable_change</c>, <c>count</c>); null for one that is not known.</summary>
     /// <param name="name">The name, as printed.</param>
     /// <param name="statistic">The statistic of a tidy file; null for a column's own name.</param>
@@ -83,14 +109,7 @@ public static class AnnualLabels
         return EarlierFields.TryGetValue(plain, out var now) ? DefinitionSets.Annual2025[now] : Fields.GetValueOrDefault(plain);
     }
 
-    private static bool IsOfEveryRow(string? label) => label is null || Plain(label) is "" or "total" or "all" or "statusatstarttotal";
+    private static bool IsOfEveryRow(string? label) => label is null || Plain(label).Length == 0 || IsOfAWhole(label);
 
     private static string Key(string variableType, string variableA, string? variableB) => $"{Plain(variableType)}|{Plain(variableA)}|{(variableB is null ? "" : Plain(variableB))}";
-
-    // Letters, digits and comparisons, in lower case and with s for z; none of the words for nothing.
-    private static string Plain(string label)
-    {
-        var plain = string.Concat(label.ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || c is '<' or '>' or '=')).Replace('z', 's');
-        return plain is "null" or "na" ? "" : plain;
-    }
 }
