@@ -53,7 +53,7 @@ public sealed record AuditLine(string File, long Line, string Check, string Verd
     public static IEnumerable<AuditLine> OfLeaks(AuditResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Leaks.AsParallel().AsOrdered().Select(leak => Of(leak, AuditResult.SourceOf(leak)));
+        return result.Leaks.AsParallel().AsOrdered().Select(leak => Of(leak, result.SourceOf(leak)));
     }
 
     /// <summary>The word for a verdict.</summary>

@@ -38,7 +38,7 @@ public static class PublicationAudit
         IReadOnlyList<FigureRow> rows, AuditOptions options, IProgress<double>? progress = null, IReadOnlySet<FigureRow>? changed = null, CancellationToken cancellation = default)
     {
         var context = new AuditContext(rows, options);
-        var leaks = CheckRows(context, changed, progress, cancellation);
+        var ofRows = CheckRows(context, changed, progress, cancellation);
         foreach (var check in (Action<AuditContext>[])
             [EffectSizeCheck.Run, CourseComplaintCheck.Run, PartitionCheck.Run, WaitCheck.Run, OrganisationSumCheck.Run, UnknownOrganisationCheck.Run, DuplicateCheck.Run, YearOnYearCheck.Run])
         {
@@ -46,17 +46,18 @@ public static class PublicationAudit
             check(context);
         }
 
+        var leaks = FileLeaks.Of(context, ofRows, cancellation: cancellation);
         progress?.Report(1);
         return new AuditResult([.. rows.SelectMany(row => row.Figures)], InOrder(context.Findings, rows), leaks);
     }
 
     // Rows know nothing of each other: processors share them, and what they find is put in the order of the rows.
-    private static List<Leak<PublishedFigure>> CheckRows(
+    private static Dictionary<FigureRow, LeakCheck<PublishedFigure>> CheckRows(
         AuditContext context, IReadOnlySet<FigureRow>? changed, IProgress<double>? progress, CancellationToken cancellation)
     {
         context.Prepare();
         var found = new List<Finding>?[context.Rows.Count];
-        var leaks = new IReadOnlyList<Leak<PublishedFigure>>?[context.Rows.Count];
+        var leaks = new LeakCheck<PublishedFigure>?[context.Rows.Count];
         var done = 0;
         Parallel.For(0, context.Rows.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
         {
@@ -70,7 +71,7 @@ public static class PublicationAudit
                 ? [.. NationalCheck.Run(row, context)]
                 : [.. RowCheck.Run(row, context), .. ScoreRangeCheck.Run(row), .. ComputedCheck.Run(row)];
             found[at] = findings.Count > 0 ? findings : null;
-            leaks[at] = row.Place.Series == FigureSeries.National ? null : RowLeaks.Of(row)?.Leaks;
+            leaks[at] = row.Place.Series == FigureSeries.National ? null : RowLeaks.Of(row);
             var finished = Interlocked.Increment(ref done);
             if (finished % 1024 == 0)
             {
@@ -82,7 +83,7 @@ public static class PublicationAudit
             context.Add(finding);
         }
 
-        return [.. leaks.OfType<IReadOnlyList<Leak<PublishedFigure>>>().SelectMany(one => one)];
+        return context.Rows.Zip(leaks).Where(one => one.Second is not null).ToDictionary(one => one.First, one => one.Second!);
     }
 
     private static List<Finding> InOrder(IReadOnlyList<Finding> findings, IReadOnlyList<FigureRow> rows)

@@ -19,7 +19,7 @@ internal static class AuditCommand
         var files = new Argument<string[]>("FILE") { Description = "Files of published figures, checked together", Arity = ArgumentArity.OneOrMore };
         var format = new Format();
         var all = new Option<bool>("--all") { Description = "Every figure with its verdict, and what is information only" };
-        var leaks = new Option<bool>("--leaks") { Description = "Also the rounded and suppressed counts that the figures of their row give away, with the figures that do" };
+        var leaks = new Option<bool>("--leaks") { Description = "Also the rounded and suppressed counts that the other figures give away, with the figures that do" };
         var summary = new Option<string?>("--summary") { HelpName = "FILE", Description = "Write the counts of verdicts as JSON to this file" };
         var complete = new Option<string[]>("--complete")
         {
@@ -62,7 +62,7 @@ internal static class AuditCommand
                 if (result.Leaks.Count > 0)
                 {
                     error.WriteLine(string.Create(
-                        CultureInfo.InvariantCulture, $"leaks: {result.Leaks.Count} rounded or suppressed counts follow from the figures of their row more closely than they should{(call.GetValue(leaks) ? "" : " (--leaks lists them)")}"));
+                        CultureInfo.InvariantCulture, $"leaks: {result.Leaks.Count} rounded or suppressed counts follow from the other figures more closely than they should{(call.GetValue(leaks) ? "" : " (--leaks lists them)")}"));
                 }
 
                 // The counts of verdicts are the last line (cli.md).
