@@ -23,6 +23,17 @@ public sealed class LinkedSuppressionLaws
         return suppression.IsProved && suppression.IsFewest && suppression.LowerBound == closing && suppression.Added.Length == closing;
     });
 
+    // Without time for the fewest more is suppressed; what was hidden stays hidden, and nothing is claimed that is not so.
+    [Law(MaxTest = 60)]
+    public FsCheck.Property A_search_that_ends_early_still_closes_the_leaks() => Prop.ForAll(Counts, Gen.Choose(0, 60).ToArbitrary(), (counts, work) =>
+    {
+        var table = Table(counts);
+        var (fewest, early) = (LinkedSuppression<string>.Of(table), LinkedSuppression<string>.Of(table, Solver.DefaultSteps, work));
+        var hidden = table.Shown.Select((shown, at) => early.Added.Any(added => added.Figure == shown.Figure) ? 1 << at : 0).Sum();
+        return (early.IsProved && Closes(table, hidden) && early.LowerBound <= fewest.Added.Length && early.Added.Length >= fewest.Added.Length && early.IsFewest == (early.LowerBound == early.Added.Length))
+            .Classify(early.Added.Length > fewest.Added.Length, "more");
+    });
+
     [Law(MaxTest = 200)]
     public FsCheck.Property A_hitting_set_is_the_cheapest() => Prop.ForAll(
         Gen.Choose(0, 7).NonEmptyListOf().Select(set => set.Distinct().Order().ToImmutableArray()).ListOf().ToArbitrary(),
