@@ -21,5 +21,6 @@ finally
 {
     IngestFiles.DeleteAll();
     TableFiles.DeleteAll();
+    AnnualFile.Delete();
     artifacts.Delete(recursive: true);
 }

@@ -41,7 +41,7 @@ internal static class AuditCommand
 
             var options = new AuditOptions { Complete = [.. (call.GetValue(complete) ?? []).SelectMany(levels => levels.Split(',')).Select(Level)] };
             var result = Audit(paths, options, call.GetValue(quiet), cancellation);
-            AuditLines.Write([.. AuditLine.Of(result, call.GetValue(all)), .. call.GetValue(leaks) ? AuditLine.OfLeaks(result) : []], format.Read(call), output);
+            AuditLines.Write([.. AuditLine.Of(result, call.GetValue(all)), .. call.GetValue(leaks) ? Leaks(result, call.GetValue(quiet), cancellation) : []], format.Read(call), output);
             if (call.GetValue(summary) is { } path)
             {
                 WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(AuditSummary.Json(result))));
@@ -78,6 +78,12 @@ internal static class AuditCommand
     {
         using var progress = ProgressLine.Start("auditing", isQuiet);
         return PublicationAudit.Of(paths, options, progress, cancellation);
+    }
+
+    private static List<AuditLine> Leaks(AuditResult result, bool isQuiet, CancellationToken cancellation)
+    {
+        using var progress = ProgressLine.Start("tracing leaks", isQuiet);
+        return [.. AuditLine.OfLeaks(result, progress, cancellation)];
     }
 
     private static OrganisationLevel Level(string word) => OrganisationLevels.Of(word) is var level and > OrganisationLevel.England
