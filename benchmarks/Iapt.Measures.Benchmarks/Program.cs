@@ -22,5 +22,6 @@ finally
     IngestFiles.DeleteAll();
     TableFiles.DeleteAll();
     EngineStores.DeleteAll();
+    AnnualFile.Delete();
     artifacts.Delete(recursive: true);
 }

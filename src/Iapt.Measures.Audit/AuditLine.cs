@@ -50,10 +50,18 @@ public sealed record AuditLine(string File, long Line, string Check, string Verd
 
     /// <summary>The lines of the counts that are given away, with what gives them away.</summary>
     /// <param name="result">The audit.</param>
-    public static IEnumerable<AuditLine> OfLeaks(AuditResult result)
+    /// <param name="progress">Told the share that is done; null for nobody.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static IEnumerable<AuditLine> OfLeaks(AuditResult result, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Leaks.AsParallel().AsOrdered().Select(leak => Of(leak, AuditResult.SourceOf(leak)));
+        var done = 0;
+        return result.Leaks.AsParallel().AsOrdered().WithCancellation(cancellation).Select(leak =>
+        {
+            var line = Of(leak, result.SourceOf(leak));
+            progress?.Report(Interlocked.Increment(ref done) / (double)result.Leaks.Count);
+            return line;
+        });
     }
 
     /// <summary>The word for a verdict.</summary>

@@ -5,11 +5,13 @@ namespace Iapt.Measures.Audit;
 /// <summary>What an audit found.</summary>
 public sealed record AuditResult
 {
-    internal AuditResult(IReadOnlyList<PublishedFigure> figures, IReadOnlyList<Finding> findings, IReadOnlyList<Leak<PublishedFigure>> leaks)
+    private readonly FileLeaks _leaks;
+
+    internal AuditResult(IReadOnlyList<PublishedFigure> figures, IReadOnlyList<Finding> findings, FileLeaks leaks)
     {
         Figures = figures;
         Findings = findings;
-        Leaks = leaks;
+        _leaks = leaks;
         Verdicts = [.. Enum.GetValues<Verdict>().Select(verdict => figures.Count(figure => figure.Verdict == verdict))];
     }
 
@@ -20,10 +22,13 @@ public sealed record AuditResult
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
-    /// The rounded or suppressed counts that the other figures of their row leave fewer values than the policy means to, in the order of the files. They are no errors: the
-    /// figures give away more than they should.
+    /// The rounded or suppressed counts that the other figures leave fewer values than the policy means to, in the order of the files: the figures of their row, groups and
+    /// totals, organisations and England. They are no errors: the figures give away more than they should.
     /// </summary>
-    public IReadOnlyList<Leak<PublishedFigure>> Leaks { get; }
+    public IReadOnlyList<Leak<PublishedFigure>> Leaks => _leaks.Leaks;
+
+    /// <summary>The leaks that need more than the figures of one row.</summary>
+    public IEnumerable<Leak<PublishedFigure>> LeaksOfSeveralRows => Leaks.Where(_leaks.IsOfSeveralRows);
 
     /// <summary>The findings that are contradictions.</summary>
     public IEnumerable<Finding> Contradictions => Findings.Where(finding => finding.IsContradiction);
@@ -38,13 +43,10 @@ public sealed record AuditResult
     /// <summary>The figures that give a count away, none of which can be left out.</summary>
     /// <param name="leak">A leak of this audit.</param>
     /// <exception cref="ArgumentException">The leak is not one of this audit.</exception>
-    public static LeakSource<PublishedFigure> SourceOf(Leak<PublishedFigure> leak)
+    public LeakSource<PublishedFigure> SourceOf(Leak<PublishedFigure> leak)
     {
         ArgumentNullException.ThrowIfNull(leak);
-        var check = RowLeaks.Of(leak.Figure.Row);
-        return check?.Leaks.FirstOrDefault(one => one.Figure == leak.Figure) is { } found
-            ? check.SourceOf(found, isSmallest: false)
-            : throw new ArgumentException("The leak is not one of this audit.", nameof(leak));
+        return _leaks.SourceOf(leak) ?? throw new ArgumentException("The leak is not one of this audit.", nameof(leak));
     }
 
     /// <summary>How many contradictions each check found, by its name.</summary>

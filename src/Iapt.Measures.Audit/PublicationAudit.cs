@@ -9,6 +9,10 @@ namespace Iapt.Measures.Audit;
 /// </summary>
 public static class PublicationAudit
 {
+    // About what share of the work it is to read the files, and to check their rows; the rest is what goes over several rows.
+    private const double Reading = 0.4;
+    private const double Checking = 0.45;
+
     /// <summary>Audits files together: England beside its regions gives effect sizes and sums.</summary>
     /// <param name="paths">The files, of any layouts.</param>
     /// <param name="options">How; null for the defaults.</param>
@@ -38,7 +42,7 @@ public static class PublicationAudit
         IReadOnlyList<FigureRow> rows, AuditOptions options, IProgress<double>? progress = null, IReadOnlySet<FigureRow>? changed = null, CancellationToken cancellation = default)
     {
         var context = new AuditContext(rows, options);
-        var leaks = CheckRows(context, changed, progress, cancellation);
+        var ofRows = CheckRows(context, changed, progress, cancellation);
         foreach (var check in (Action<AuditContext>[])
             [EffectSizeCheck.Run, CourseComplaintCheck.Run, PartitionCheck.Run, WaitCheck.Run, OrganisationSumCheck.Run, UnknownOrganisationCheck.Run, DuplicateCheck.Run, YearOnYearCheck.Run])
         {
@@ -46,17 +50,18 @@ public static class PublicationAudit
             check(context);
         }
 
+        var leaks = FileLeaks.Of(context, ofRows, cancellation: cancellation);
         progress?.Report(1);
         return new AuditResult([.. rows.SelectMany(row => row.Figures)], InOrder(context.Findings, rows), leaks);
     }
 
     // Rows know nothing of each other: processors share them, and what they find is put in the order of the rows.
-    private static List<Leak<PublishedFigure>> CheckRows(
+    private static Dictionary<FigureRow, LeakCheck<PublishedFigure>> CheckRows(
         AuditContext context, IReadOnlySet<FigureRow>? changed, IProgress<double>? progress, CancellationToken cancellation)
     {
         context.Prepare();
         var found = new List<Finding>?[context.Rows.Count];
-        var leaks = new IReadOnlyList<Leak<PublishedFigure>>?[context.Rows.Count];
+        var leaks = new LeakCheck<PublishedFigure>?[context.Rows.Count];
         var done = 0;
         Parallel.For(0, context.Rows.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
         {
@@ -70,11 +75,11 @@ public static class PublicationAudit
                 ? [.. NationalCheck.Run(row, context)]
                 : [.. RowCheck.Run(row, context), .. ScoreRangeCheck.Run(row), .. ComputedCheck.Run(row)];
             found[at] = findings.Count > 0 ? findings : null;
-            leaks[at] = row.Place.Series == FigureSeries.National ? null : RowLeaks.Of(row)?.Leaks;
+            leaks[at] = row.Place.Series == FigureSeries.National ? null : RowLeaks.Of(row);
             var finished = Interlocked.Increment(ref done);
             if (finished % 1024 == 0)
             {
-                progress?.Report(0.5 + (0.5 * finished / context.Rows.Count));
+                progress?.Report(Reading + (Checking * finished / context.Rows.Count));
             }
         });
         foreach (var finding in found.OfType<List<Finding>>().SelectMany(findings => findings))
@@ -82,7 +87,7 @@ public static class PublicationAudit
             context.Add(finding);
         }
 
-        return [.. leaks.OfType<IReadOnlyList<Leak<PublishedFigure>>>().SelectMany(one => one)];
+        return context.Rows.Zip(leaks).Where(one => one.Second is not null).ToDictionary(one => one.First, one => one.Second!);
     }
 
     private static List<Finding> InOrder(IReadOnlyList<Finding> findings, IReadOnlyList<FigureRow> rows)
@@ -93,9 +98,9 @@ public static class PublicationAudit
 
     private static ReadingShare? Share(IProgress<double>? progress, int at, int files) => progress is null ? null : new ReadingShare(progress, at, files);
 
-    // Reading is half of the work, and a file its share of that.
+    // A file is its share of reading.
     private sealed class ReadingShare(IProgress<double> progress, int at, int files) : IProgress<double>
     {
-        public void Report(double value) => progress.Report(0.5 * (at + value) / files);
+        public void Report(double value) => progress.Report(Reading * (at + value) / files);
     }
 }

@@ -34,5 +34,6 @@ internal static class ResultFiles
 
     private static string OriginOf(Type type) => type == typeof(MonthlyFileBenchmarks) ? TableFiles.Origin
         : type == typeof(EngineBenchmarks) ? EngineStores.Origin
+        : type == typeof(AuditBenchmarks) ? AnnualFile.Origin
         : ReferralColumns.Origin;
 }

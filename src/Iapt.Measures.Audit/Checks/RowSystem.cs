@@ -17,7 +17,9 @@ internal sealed class RowSystem
     private readonly Dictionary<string, (Variable Variable, CountRange Allowed)> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<int, PublishedFigure> _printOf = [];
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
-    private readonly IntegerSystem.Builder _builder = new();
+    private readonly IntegerSystem.Builder _builder;
+    private readonly Func<PublishedFigure, CountRange?>? _within;
+    private IntegerSystem? _system;
 
     /// <summary>The system of a row.</summary>
     /// <param name="row">The row.</param>
@@ -25,8 +27,18 @@ internal sealed class RowSystem
     /// <param name="ignored">Figures whose print is not believed.</param>
     /// <param name="only">The figures that are taken; null for all.</param>
     /// <param name="namesPrints">True when a conflict is to name the prints of counts: they are then constraints. False is faster.</param>
-    public RowSystem(FigureRow row, RowRules rules, IReadOnlySet<PublishedFigure> ignored, bool namesPrints, IReadOnlySet<PublishedFigure>? only = null)
+    /// <param name="within">What is known of a count from outside of the row; null for nothing.</param>
+    /// <param name="builder">The system that the row is part of; null for one of its own.</param>
+    public RowSystem(
+        FigureRow row,
+        RowRules rules,
+        IReadOnlySet<PublishedFigure> ignored,
+        bool namesPrints,
+        IReadOnlySet<PublishedFigure>? only = null,
+        Func<PublishedFigure, CountRange?>? within = null,
+        IntegerSystem.Builder? builder = null)
     {
+        (_builder, _within) = (builder ?? new IntegerSystem.Builder(), within);
         _most = MostOf(row);
         foreach (var figure in row.Figures)
         {
@@ -48,12 +60,10 @@ internal sealed class RowSystem
         {
             AddRelation(relation);
         }
-
-        System = _builder.Build();
     }
 
     /// <summary>The system.</summary>
-    public IntegerSystem System { get; }
+    public IntegerSystem System => _system ??= _builder.Build();
 
     /// <summary>The percentages whose counts are there, with what they are percentages of.</summary>
     public List<(PublishedFigure Figure, RateRule Rule)> Rates { get; } = [];
@@ -116,7 +126,7 @@ internal sealed class RowSystem
             return;
         }
 
-        var domain = namesPrints ? new CountRange(0, _most) : allowed;
+        var domain = (namesPrints ? new CountRange(0, _most) : allowed).And(_within?.Invoke(figure) ?? CountRange.Any);
         var variable = _builder.Add(domain.Low, domain.High);
         _counts.Add(figure.Key, (variable, allowed));
         if (namesPrints && (allowed.Low > 0 || allowed.High < _most))

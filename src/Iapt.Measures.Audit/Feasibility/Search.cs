@@ -73,13 +73,13 @@ internal sealed class Search
         }
 
         _state.Narrow(variable.Index, Math.Max(lower, LowerOf(variable)), Math.Min(upper, UpperOf(variable)));
-        var solution = _state.Propagate() ? Nearby(variable, guide) ?? Boxed(variable, guide) ?? Searched(steps, guide) : Solution.Infeasible;
+        var solution = _state.Propagate() ? Nearby(variable, guide, steps) ?? Boxed(variable, guide, steps) ?? Searched(steps, guide) : Solution.Infeasible;
         _state.Undo(0);
         return solution;
     }
 
     // A solution that differs from a known one only in variables a few rows away; null when there is none, which proves nothing.
-    private Solution? Nearby(Variable variable, ImmutableArray<long> guide)
+    private Solution? Nearby(Variable variable, ImmutableArray<long> guide, int steps)
     {
         if (guide.Length <= FewVariables)
         {
@@ -99,7 +99,7 @@ internal sealed class Search
                 }
             }
 
-            var solution = _state.Propagate() ? Searched(StepsNearby, guide) : Solution.Undecided;
+            var solution = _state.Propagate() ? Searched(Math.Min(StepsNearby, steps), guide) : Solution.Undecided;
             _state.Undo(mark);
             if (solution.Answer == Answer.Feasible)
             {
@@ -112,7 +112,7 @@ internal sealed class Search
 
     // A solution every number of which is close to that of a known one, or to as many times that as the variable has to move; null when there is none, which proves nothing,
     // and where no domain is wide.
-    private Solution? Boxed(Variable variable, ImmutableArray<long> guide)
+    private Solution? Boxed(Variable variable, ImmutableArray<long> guide, int steps)
     {
         var from = guide[variable.Index];
         var to = Math.Clamp(from, _state.Lower[variable.Index], _state.Upper[variable.Index]);
@@ -135,7 +135,7 @@ internal sealed class Search
                 return null;
             }
 
-            var solution = _state.Propagate() ? Searched(StepsNearby, guide) : Solution.Undecided;
+            var solution = _state.Propagate() ? Searched(Math.Min(StepsNearby, steps), guide) : Solution.Undecided;
             _state.Undo(mark);
             if (solution.Answer == Answer.Feasible)
             {

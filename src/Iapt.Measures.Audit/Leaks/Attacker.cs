@@ -12,8 +12,8 @@ internal sealed class Attacker<TFigure>
     /// <param name="table">The table.</param>
     /// <param name="isHidden">Which of its figures are hidden, by position; null for none.</param>
     /// <param name="steps">The halvings that one question may take.</param>
-    /// <param name="known">True counts that are possible where nothing is hidden; null when there are none yet.</param>
-    internal Attacker(AttackedTable<TFigure> table, bool[]? isHidden, int steps, Solution? known = null)
+    /// <param name="known">True counts that are known to be possible so; null when there are none yet.</param>
+    internal Attacker(AttackedTable<TFigure> table, bool[]? isHidden, int steps, IEnumerable<ImmutableArray<long>>? known = null)
     {
         bool[]? isLeftOut = null;
         if (isHidden is not null)
@@ -29,11 +29,11 @@ internal sealed class Attacker<TFigure>
         }
 
         _solver = new Solver(table.System, isLeftOut, steps);
-        if (known is { Answer: Answer.Feasible })
-        {
-            _solver.Know([known.Witness]);
-        }
+        _solver.Know(known ?? []);
     }
+
+    /// <summary>True counts that were found possible.</summary>
+    internal IReadOnlyCollection<ImmutableArray<long>> Witnesses => _solver.Witnesses;
 
     /// <summary>Whether the figures can all be true, with counts that make them so.</summary>
     internal Solution Solve() => _solver.Solve();
@@ -45,8 +45,4 @@ internal sealed class Attacker<TFigure>
     /// <summary>Whether it is proved that a count can have no more than too few values.</summary>
     /// <param name="count">The count.</param>
     internal bool Narrows(ProtectedCount<TFigure> count) => ValuesOf(count).IsNarrowerThan(count.Width);
-
-    /// <summary>Whether there is a witness for every one of as many values of a count as its width asks for.</summary>
-    /// <param name="count">The count.</param>
-    internal bool Leaves(ProtectedCount<TFigure> count) => ValuesOf(count).Values.Length >= count.Width;
 }

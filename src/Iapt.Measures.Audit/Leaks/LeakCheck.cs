@@ -58,13 +58,14 @@ public sealed class LeakCheck<TFigure>
 
         // One value more than are left would show that the figures do not suffice.
         var (asked, isDecided) = (count with { Width = leak.Values.Length + 1 }, true);
+        var memory = new AttackMemory<TFigure>(part, known);
         List<int> all = [.. Enumerable.Range(0, part.Shown.Length)];
         var smallest = isSmallest ? SmallestSubset.Of(all, all.Count, Suffices) : new SmallestSubset(SmallestSubset.Irreducible(all, all.Count, Suffices), false);
         return new LeakSource<TFigure>([.. smallest.Members.Select(member => part.Shown[member].Figure)], smallest.IsSmallest && isDecided);
 
         bool Suffices(bool[] isHidden)
         {
-            var values = new Attacker<TFigure>(part, isHidden, Math.Min(_steps, StepsOfTracing), known).ValuesOf(asked);
+            var values = memory.ValuesOf(asked, isHidden, Math.Min(_steps, StepsOfTracing));
             isDecided &= values.IsComplete || values.Values.Length >= asked.Width;
             return values.IsNarrowerThan(asked.Width);
         }

@@ -25,7 +25,7 @@ public sealed record LinkedSuppression<TFigure>
     /// <summary>The cost that no set of suppressions that closes every leak is below: their number, where every figure costs the same.</summary>
     public long LowerBound { get; }
 
-    /// <summary>True when it is proved that fewer do not suffice; false where the choice was made one by one, within <see cref="LowerBound"/> and their number.</summary>
+    /// <summary>True when it is proved that fewer do not suffice; false where the search ended before: the fewest are between <see cref="LowerBound"/> and these.</summary>
     public bool IsFewest { get; }
 
     /// <summary>Counts that no suppression hides, because rules alone give them away, and counts of which the search did not learn enough.</summary>
@@ -40,7 +40,16 @@ public sealed record LinkedSuppression<TFigure>
     public static LinkedSuppression<TFigure> Of(AttackedTable<TFigure> table, int steps = Solver.DefaultSteps)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var parts = table.Parts().Select(part => new LinkedSearch<TFigure>(part, steps).Run()).ToList();
+        return Of(table, steps, LinkedSearch<TFigure>.MostWork);
+    }
+
+    /// <summary>The suppressions that a table needs, within some work.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="steps">The halvings of a domain that one question may take.</param>
+    /// <param name="mostWork">After how much work in a part the search for the fewest ends.</param>
+    internal static LinkedSuppression<TFigure> Of(AttackedTable<TFigure> table, int steps, long mostWork)
+    {
+        var parts = table.Parts().Select(part => new LinkedSearch<TFigure>(part, steps, mostWork).Run()).ToList();
         return new LinkedSuppression<TFigure>(
             [.. parts.SelectMany(part => part.Added)],
             parts.Sum(part => part.LowerBound),

@@ -16,11 +16,11 @@ internal static class ReportLeaks
         }
 
         html.Raw("<section>\n").Element("h2", "Leaks")
-            .Element("p", $"The other figures of their row give away {Html.Number(leaks.Count)} suppressed or rounded counts, {Html.Number(leaks.Count(leak => leak.IsDetermined))} exactly. These are no errors of arithmetic.")
+            .Element("p", $"The other figures give away {Html.Number(leaks.Count)} suppressed or rounded counts, {Html.Number(leaks.Count(leak => leak.IsDetermined))} exactly. These are no errors of arithmetic.")
             .Raw("<ul>\n");
         foreach (var leak in leaks.Take(Most))
         {
-            html.Element("li", Words(leak));
+            html.Element("li", Words(leak, result));
         }
 
         html.Raw("</ul>\n");
@@ -28,10 +28,10 @@ internal static class ReportLeaks
         html.Raw("</section>\n");
     }
 
-    private static string Words(Leak<PublishedFigure> leak)
+    private static string Words(Leak<PublishedFigure> leak, AuditResult result)
     {
         var (figure, place) = (leak.Figure, leak.Figure.Place);
         var parts = ((string[])[place.GroupType, place.OrgCode, place.Period, place.VariableType, place.VariableA, place.VariableB]).Where(part => part.Length > 0);
-        return $"{figure.Measure} of {string.Join(", ", parts)} (line {ReportFindings.Line(figure.Line)}): from {string.Join(", ", AuditResult.SourceOf(leak).Figures.Select(AuditLine.Words))}";
+        return $"{figure.Measure} of {string.Join(", ", parts)} (line {ReportFindings.Line(figure.Line)}): from {string.Join(", ", result.SourceOf(leak).Figures.Select(AuditLine.Words))}";
     }
 }

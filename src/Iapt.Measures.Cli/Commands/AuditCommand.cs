@@ -19,7 +19,7 @@ internal static class AuditCommand
         var files = new Argument<string[]>("FILE") { Description = "Files of published figures, checked together", Arity = ArgumentArity.OneOrMore };
         var format = new Format();
         var all = new Option<bool>("--all") { Description = "Every figure with its verdict, and what is information only" };
-        var leaks = new Option<bool>("--leaks") { Description = "Also the rounded and suppressed counts that the figures of their row give away, with the figures that do" };
+        var leaks = new Option<bool>("--leaks") { Description = "Also the rounded and suppressed counts that the other figures give away, with the figures that do" };
         var summary = new Option<string?>("--summary") { HelpName = "FILE", Description = "Write the counts of verdicts as JSON to this file" };
         var complete = new Option<string[]>("--complete")
         {
@@ -41,7 +41,7 @@ internal static class AuditCommand
 
             var options = new AuditOptions { Complete = [.. (call.GetValue(complete) ?? []).SelectMany(levels => levels.Split(',')).Select(Level)] };
             var result = Audit(paths, options, call.GetValue(quiet), cancellation);
-            AuditLines.Write([.. AuditLine.Of(result, call.GetValue(all)), .. call.GetValue(leaks) ? AuditLine.OfLeaks(result) : []], format.Read(call), output);
+            AuditLines.Write([.. AuditLine.Of(result, call.GetValue(all)), .. call.GetValue(leaks) ? Leaks(result, call.GetValue(quiet), cancellation) : []], format.Read(call), output);
             if (call.GetValue(summary) is { } path)
             {
                 WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(AuditSummary.Json(result))));
@@ -62,7 +62,7 @@ internal static class AuditCommand
                 if (result.Leaks.Count > 0)
                 {
                     error.WriteLine(string.Create(
-                        CultureInfo.InvariantCulture, $"leaks: {result.Leaks.Count} rounded or suppressed counts follow from the figures of their row more closely than they should{(call.GetValue(leaks) ? "" : " (--leaks lists them)")}"));
+                        CultureInfo.InvariantCulture, $"leaks: {result.Leaks.Count} rounded or suppressed counts follow from the other figures more closely than they should{(call.GetValue(leaks) ? "" : " (--leaks lists them)")}"));
                 }
 
                 // The counts of verdicts are the last line (cli.md).
@@ -78,6 +78,12 @@ internal static class AuditCommand
     {
         using var progress = ProgressLine.Start("auditing", isQuiet);
         return PublicationAudit.Of(paths, options, progress, cancellation);
+    }
+
+    private static List<AuditLine> Leaks(AuditResult result, bool isQuiet, CancellationToken cancellation)
+    {
+        using var progress = ProgressLine.Start("tracing leaks", isQuiet);
+        return [.. AuditLine.OfLeaks(result, progress, cancellation)];
     }
 
     private static OrganisationLevel Level(string word) => OrganisationLevels.Of(word) is var level and > OrganisationLevel.England

@@ -59,6 +59,24 @@ public sealed class CheckTests
         Assert.That(string.Join(' ', result.Contradictions.Select(finding => finding.Check)), Is.EqualTo(check));
     }
 
+    // Under one name it is one organisation; two small ones of another name may agree in two figures by chance, in three they do not.
+    [TestCase("RA NAME", 1, "45", CheckNames.DuplicateOrganisation)]
+    [TestCase("OTHER NAME", 3, "45", CheckNames.DuplicateOrganisation)]
+    [TestCase("OTHER NAME", 2, "45", "")]
+    [TestCase("OTHER NAME", 3, "50", "", Description = "another figure: another release, or another part of it")]
+    public void An_organisation_that_stands_twice_is_found(string name, int figures, string last, string check)
+    {
+        string[] measures = ["finished_course_treatment", "at_caseness", "not_at_caseness"];
+        IEnumerable<string> Lines(string of, string[] values) => measures.Zip(values).TakeLast(figures)
+            .Select(one => Text.Annual("2023-24", "Provider", "RA", "Total", "", "", one.First, "count", one.Second).Replace("RA NAME", of, StringComparison.Ordinal));
+        var result = Text.Audit([Text.AnnualHeader, .. Lines("RA NAME", ["150", "100", "45"]), .. Lines(name, ["150", "100", last])]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(string.Join(' ', result.Contradictions.Select(finding => finding.Check).Distinct()), Is.EqualTo(check));
+            Assert.That(result.Contradictions.Count(), Is.EqualTo(check.Length > 0 ? figures : 0), "once for each measure");
+        });
+    }
+
     [Test]
     public void The_same_cell_with_another_figure_is_another_vintage()
     {

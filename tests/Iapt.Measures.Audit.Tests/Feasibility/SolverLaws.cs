@@ -30,6 +30,27 @@ public sealed class SolverLaws
         });
     });
 
+    // What two coins can pay: bounds see no gap between the sums, so that both ends have to be searched for. 4 and 7 pay 7 and 8, and nothing from there to 10.
+    [Test]
+    public void Both_ends_of_a_range_with_gaps_are_found()
+    {
+        var wrong = new List<string>();
+        foreach (var (small, large, most) in from small in Enumerable.Range(2, 7) from large in Enumerable.Range(small + 1, 5) from most in Enumerable.Range(1, 30) select (small, large, most))
+        {
+            var builder = new IntegerSystem.Builder();
+            var (sum, one, other) = (builder.Add(most / 3, most), builder.Add(0, most), builder.Add(0, most));
+            builder.Require(Between.Equal((small * one) + (large * other), sum));
+            var sums = Enumerable.Range(most / 3, most - (most / 3) + 1).Where(total => Enumerable.Range(0, (total / large) + 1).Any(times => (total - (large * times)) % small == 0)).ToList();
+            var range = new Solver(builder.Build()).RangeOf(sum);
+            if (sums.Count == 0 ? range is not null : range is not { IsExact: true } || range.Values.First != sums[0] || range.Values.Last != sums[^1])
+            {
+                wrong.Add($"{small} and {large} to {most}: {range}, not {string.Join(' ', sums)}");
+            }
+        }
+
+        Assert.That(wrong, Is.Empty);
+    }
+
     [Law(MaxTest = 500)]
     public FsCheck.Property Asking_for_a_few_values_gives_possible_ones_and_says_whether_there_are_more() => Prop.ForAll(
         SmallSystem.Arbitrary, Gen.Choose(1, 4).ToArbitrary(), (small, enough) =>

@@ -28,7 +28,7 @@ public sealed record CountedTable(IReadOnlyList<IReadOnlyList<long[]>> Providers
     private static readonly Breakdown Groups = DefinitionSets.V21.Breakdowns.Where(breakdown => breakdown.Kind == BreakdownKind.Partition).MinBy(breakdown => breakdown.Groups.Length)!;
 
     public static Arbitrary<CountedTable> Arbitrary => Arb.From(
-        from hasGroups in Gen.Constant(false)
+        from hasGroups in Gen.Frequency((2, Gen.Constant(false)), (1, Gen.Constant(true)))
         from providers in Gen.Choose(2, hasGroups ? 2 : 4)
         from counted in Class.ArrayOf(Classes).ListOf(hasGroups ? Groups.Groups.Length : 1).ListOf(providers)
         select new CountedTable([.. counted.Select(provider => (IReadOnlyList<long[]>)[.. provider])], hasGroups),

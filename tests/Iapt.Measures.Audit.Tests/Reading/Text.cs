@@ -19,7 +19,9 @@ internal static class Text
         return PublishedFile.Read(stream, "file.csv", AuditOptions.Default, null, CancellationToken.None);
     }
 
-    internal static AuditResult Audit(params ReadOnlySpan<string> lines) => PublicationAudit.Of(Rows(lines), AuditOptions.Default);
+    internal static AuditResult Audit(params ReadOnlySpan<string> lines) => Audit(AuditOptions.Default, lines);
+
+    internal static AuditResult Audit(AuditOptions options, params ReadOnlySpan<string> lines) => PublicationAudit.Of(Rows(lines), options);
 
     internal static InputException Refused(params string[] lines) => Assert.Throws<InputException>(() => Rows(lines))!;
 

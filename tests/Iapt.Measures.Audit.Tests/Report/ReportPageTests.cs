@@ -62,7 +62,7 @@ public sealed partial class ReportPageTests
 
             Assert.That(text, Does.Contain("in a cell of this size an error of 1 point is seen in").And.Contain("<li>improvement 10 (line 4)"));
             Assert.That(text, Does.Contain($"Contradictions found: {Result.Contradictions.Count()}"));
-            Assert.That(text, Does.Contain("The other figures of their row give away 2 suppressed or rounded counts, 2 exactly"));
+            Assert.That(text, Does.Contain("The other figures give away 2 suppressed or rounded counts, 2 exactly"));
             Assert.That(text, Does.Contain("finished_course_treatment of Provider, RX3, 2024-25, Total (line 13): from "));
             Assert.That(text, Does.Contain("improvement percentage 58 (line 15)").And.Not.Contain("7 of 12"));
             Assert.That(text, Does.Contain("Below England, 0 to 24").And.Contain("Below England, 1,000 to 99,999"));
