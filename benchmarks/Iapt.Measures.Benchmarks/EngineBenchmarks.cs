@@ -9,7 +9,7 @@ namespace Iapt.Measures.Benchmarks;
 /// The catalogue of one month, England and the providers, over rows of IDS101: pushed down to a DuckDB file and to a PostgreSQL server that hold the texts of the files,
 /// beside the column engine over the same rows, read already and with the reading. The setup proves that each gives the same cells.
 /// </summary>
-[LongCalls(3)]
+[LongCalls(1)]
 [BenchmarkCategory("engines")]
 public class EngineBenchmarks
 {

@@ -39,9 +39,15 @@ internal static class OrganisationSums
             organisations[figure.Place.OrgCode] = organisations.TryGetValue(figure.Place.OrgCode, out var share) ? share.With(figure, range) : new OrganisationShare(figure, range);
         }
 
-        var isComplete = context.Options.Complete.Contains(level);
-        return sums.Select(sum => new OrganisationSum(england[sum.Key].Figure, england[sum.Key].Range, level, sum.Value.Values, isComplete));
+        var isWhole = context.Options.Complete.Contains(level);
+        var organisationsOf = sums.ToLookup(sum => (sum.Key.Series, sum.Key.Period), sum => sum.Value.Keys);
+        var most = organisationsOf.ToDictionary(all => all.Key, all => all.SelectMany(codes => codes).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        return sums.Select(sum => new OrganisationSum(
+            england[sum.Key].Figure, england[sum.Key].Range, level, sum.Value.Values, isWhole && (!LeavesRowsOut(sum.Key.Series) || sum.Value.Count == most[(sum.Key.Series, sum.Key.Period)])));
     }
+
+    // Courses of a therapy that an organisation did not give, or that are too few to be shown, have no row of that organisation.
+    private static bool LeavesRowsOut(FigureSeries series) => series == FigureSeries.Proms;
 
     private static IEnumerable<(PublishedFigure Figure, CountRange Range)> Counts(AuditContext context, OrganisationLevel level)
     {

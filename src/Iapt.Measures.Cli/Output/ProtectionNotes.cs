@@ -13,7 +13,7 @@ internal static class ProtectionNotes
     internal static void Write(LinkedTable linked, TextWriter error)
     {
         var (table, suppression) = (linked.Table, linked.Suppression);
-        var fewest = suppression.IsFewest ? "no fewer suffice" : string.Create(CultureInfo.InvariantCulture, $"chosen one by one: a smaller choice would still cost {suppression.LowerBound}");
+        var fewest = suppression.IsFewest ? "no fewer suffice" : suppression.IsProved ? "fewer may suffice" : "more may be needed";
         error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"linked suppression: {suppression.Added.Length} figures more ({fewest})"));
         error.WriteLine(suppression.IsProved
             ? string.Create(CultureInfo.InvariantCulture, $"every hidden count keeps {LeakWidth.Of(table.Policy.Rules)} values that are possible")

@@ -8,6 +8,7 @@ using Outcome = Iapt.Measures.Referrals.Outcome;
 namespace Iapt.Measures.Properties.Laws;
 
 /// <summary>What outcomes have to do with each other, without saying what a threshold is.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class OutcomeLaws
 {
     private readonly OutcomeAssessor _assessor = new();

@@ -7,6 +7,7 @@ using Iapt.Measures.Referrals;
 namespace Iapt.Measures.Properties.Outcomes;
 
 /// <summary>Each anxiety measure at its thresholds and one step to either side. The numbers stand here as the sources print them, not as the library holds them.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class BoundaryTests
 {
     private const string Complaint = "F321";
