@@ -112,7 +112,7 @@ internal sealed class PublishedAttack
         if (row.Cell.TryGetValue(out var printed))
         {
             var decimals = rules.DecimalsOf(row.Kind);
-            var units = (long)(printed * Instruments.FixedPoint.Power(decimals));
+            var units = (long)(printed * RoundsTo.UnitsOfOne(decimals));
             var (above, below) = rules.Rates == RateBasis.UnroundedCounts ? (numerator, denominator) : (Rounded(numerator, rules), Rounded(denominator, rules));
             Carry(numerator, row);
             Constraint rate = new RoundsTo(above, below, units, decimals, ratio.IsPercentage ? 100 : 1);

@@ -90,7 +90,12 @@ internal sealed class FieldPlan
         if (owner.Link is null && subject.Link is { Kind: LinkKind.Owner })
         {
             // The row that it is counted for need not be reported: nothing is derived for it.
-            _ = IsDerived(standing) ? throw new NotSupportedException($"{standing.Name} is not known of a {subject.Name}.") : _placing.Add(standing);
+            if (IsDerived(standing))
+            {
+                throw new NotSupportedException($"{standing.Name} is not known of a {subject.Name}.");
+            }
+
+            _placing.Add(standing);
         }
 
         if (_depths.TryGetValue((owner, standing), out var depth))
